@@ -1,0 +1,170 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'tpm'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'tpm' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Which kind suits me?')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Versions of the tool, its data and its JSON')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What is this role? Without a role: what a TPM is, and which kinds there are')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'How do roles differ?')
+            [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'The rungs, what changes at each, and where paths lead')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'tpm;assess' {
+            [CompletionResult]::new('fit', 'fit', [CompletionResultType]::ParameterValue, 'fit')
+            [CompletionResult]::new('--answers', '--answers', [CompletionResultType]::ParameterName, 'One letter for each question, in order')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short form: the article''s four questions')
+            [CompletionResult]::new('--questions', '--questions', [CompletionResultType]::ParameterName, 'Print the questions')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;completions' {
+            [CompletionResult]::new('bash', 'bash', [CompletionResultType]::ParameterValue, 'bash')
+            [CompletionResult]::new('zsh', 'zsh', [CompletionResultType]::ParameterValue, 'zsh')
+            [CompletionResult]::new('fish', 'fish', [CompletionResultType]::ParameterValue, 'fish')
+            [CompletionResult]::new('powershell', 'powershell', [CompletionResultType]::ParameterValue, 'powershell')
+            [CompletionResult]::new('elvish', 'elvish', [CompletionResultType]::ParameterValue, 'elvish')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;version' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;show' {
+            [CompletionResult]::new('infra', 'infra', [CompletionResultType]::ParameterValue, 'infra')
+            [CompletionResult]::new('product', 'product', [CompletionResultType]::ParameterValue, 'product')
+            [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'services')
+            [CompletionResult]::new('hardware', 'hardware', [CompletionResultType]::ParameterValue, 'hardware')
+            [CompletionResult]::new('silicon', 'silicon', [CompletionResultType]::ParameterValue, 'silicon')
+            [CompletionResult]::new('security', 'security', [CompletionResultType]::ParameterValue, 'security')
+            [CompletionResult]::new('ml', 'ml', [CompletionResultType]::ParameterValue, 'ml')
+            [CompletionResult]::new('data', 'data', [CompletionResultType]::ParameterValue, 'data')
+            [CompletionResult]::new('network', 'network', [CompletionResultType]::ParameterValue, 'network')
+            [CompletionResult]::new('datacenter', 'datacenter', [CompletionResultType]::ParameterValue, 'datacenter')
+            [CompletionResult]::new('capacity', 'capacity', [CompletionResultType]::ParameterValue, 'capacity')
+            [CompletionResult]::new('enterprise', 'enterprise', [CompletionResultType]::ParameterValue, 'enterprise')
+            [CompletionResult]::new('engineering', 'engineering', [CompletionResultType]::ParameterValue, 'engineering')
+            [CompletionResult]::new('manager', 'manager', [CompletionResultType]::ParameterValue, 'manager')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this part of the profile (repeatable)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;compare' {
+            [CompletionResult]::new('infra', 'infra', [CompletionResultType]::ParameterValue, 'infra')
+            [CompletionResult]::new('product', 'product', [CompletionResultType]::ParameterValue, 'product')
+            [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'services')
+            [CompletionResult]::new('--dimension', '--dimension', [CompletionResultType]::ParameterName, 'Only this dimension (repeatable)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Leave out what is the same')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;ladder' {
+            [CompletionResult]::new('infra', 'infra', [CompletionResultType]::ParameterValue, 'infra')
+            [CompletionResult]::new('product', 'product', [CompletionResultType]::ParameterValue, 'product')
+            [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'services')
+            [CompletionResult]::new('--rung', '--rung', [CompletionResultType]::ParameterName, 'Only this rung (repeatable)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;help' {
+            [CompletionResult]::new('assess', 'assess', [CompletionResultType]::ParameterValue, 'Which kind suits me?')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script of a shell')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Versions of the tool, its data and its JSON')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What is this role? Without a role: what a TPM is, and which kinds there are')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'How do roles differ?')
+            [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'The rungs, what changes at each, and where paths lead')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'tpm;help;assess' {
+            break
+        }
+        'tpm;help;completions' {
+            break
+        }
+        'tpm;help;version' {
+            break
+        }
+        'tpm;help;show' {
+            break
+        }
+        'tpm;help;compare' {
+            break
+        }
+        'tpm;help;ladder' {
+            break
+        }
+        'tpm;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,150 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[tpm] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'tpm'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'tpm'= {
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand assess 'Which kind suits me?'
+            cand completions 'Print the completion script of a shell'
+            cand version 'Versions of the tool, its data and its JSON'
+            cand show 'What is this role? Without a role: what a TPM is, and which kinds there are'
+            cand compare 'How do roles differ?'
+            cand ladder 'The rungs, what changes at each, and where paths lead'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'tpm;assess'= {
+            cand fit 'fit'
+            cand --answers 'One letter for each question, in order'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --quick 'The short form: the article''s four questions'
+            cand --questions 'Print the questions'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;completions'= {
+            cand bash 'bash'
+            cand zsh 'zsh'
+            cand fish 'fish'
+            cand powershell 'powershell'
+            cand elvish 'elvish'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;version'= {
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;show'= {
+            cand infra 'infra'
+            cand product 'product'
+            cand services 'services'
+            cand hardware 'hardware'
+            cand silicon 'silicon'
+            cand security 'security'
+            cand ml 'ml'
+            cand data 'data'
+            cand network 'network'
+            cand datacenter 'datacenter'
+            cand capacity 'capacity'
+            cand enterprise 'enterprise'
+            cand engineering 'engineering'
+            cand manager 'manager'
+            cand --section 'Only this part of the profile (repeatable)'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;compare'= {
+            cand infra 'infra'
+            cand product 'product'
+            cand services 'services'
+            cand --dimension 'Only this dimension (repeatable)'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --diff 'Leave out what is the same'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;ladder'= {
+            cand infra 'infra'
+            cand product 'product'
+            cand services 'services'
+            cand --rung 'Only this rung (repeatable)'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;help'= {
+            cand assess 'Which kind suits me?'
+            cand completions 'Print the completion script of a shell'
+            cand version 'Versions of the tool, its data and its JSON'
+            cand show 'What is this role? Without a role: what a TPM is, and which kinds there are'
+            cand compare 'How do roles differ?'
+            cand ladder 'The rungs, what changes at each, and where paths lead'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'tpm;help;assess'= {
+        }
+        &'tpm;help;completions'= {
+        }
+        &'tpm;help;version'= {
+        }
+        &'tpm;help;show'= {
+        }
+        &'tpm;help;compare'= {
+        }
+        &'tpm;help;ladder'= {
+        }
+        &'tpm;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

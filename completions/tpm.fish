@@ -1,0 +1,158 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_tpm_global_optspecs
+    string join \n format= json compact color= width= h/help V/version
+end
+
+function __fish_tpm_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_tpm_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_tpm_using_subcommand
+    set -l cmd (__fish_tpm_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c tpm -n "__fish_tpm_needs_command" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_needs_command" -s V -l version -d 'Print version'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of the tool, its data and its JSON'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "compare" -d 'How do roles differ?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One letter for each question, in order' -r
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: the article\'s four questions'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l questions -d 'Print the questions'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
+responsibilities\t''
+examples\t''
+skills\t''
+metrics\t''
+artefacts\t''
+stakeholders\t''
+week\t''
+employers\t''
+entry\t''
+interview\t''
+growth\t''
+pay\t''
+boundaries\t''
+unknowns\t''"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
+success-measure\t''
+technical-depth\t''
+ambiguity\t''
+time-horizon\t''
+incidents\t''
+launch-cadence\t''
+visibility\t''
+travel\t''
+documents\t''
+degree-asked\t''
+ways-in\t''
+pay\t''
+promotion-speed\t''
+risk-if-cut\t''
+exit-options\t''"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l diff -d 'Leave out what is the same'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
+tpm\t''
+senior\t''
+staff\t''
+principal\t''
+manager\t''
+director\t''"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "assess" -d 'Which kind suits me?'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "version" -d 'Versions of the tool, its data and its JSON'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "compare" -d 'How do roles differ?'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
+complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit"
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -f -a "bash zsh fish powershell elvish"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -f -a "infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -f -a "infra product services"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -f -a "infra product services"

@@ -1,0 +1,3 @@
+//! `tpm assess`: where a person or a text stands among the roles.
+
+pub mod fit;

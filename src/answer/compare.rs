@@ -1,0 +1,152 @@
+//! `tpm compare`: how do roles differ, and what do they share.
+
+use serde::Serialize;
+
+use super::{ByRole, Fact, Problem, role_with_profile};
+use crate::kb::records::{self, Concept, RoleName, SectionId};
+use crate::kb::{Catalog, Noun, Unknown};
+
+/// Roles side by side (`kind` `compare`).
+#[derive(Debug, Serialize)]
+pub struct Compare<'c> {
+    /// Ids, in the order asked for.
+    pub roles: Vec<&'c str>,
+    /// What they are compared on.
+    pub dimensions: Vec<Dimension<'c>>,
+    /// What they share and what only one of them needs.
+    pub skills: Skills<'c>,
+    /// The names of the roles, for screens.
+    #[serde(skip)]
+    pub names: Vec<&'c RoleName<'c>>,
+    /// Whether what is the same was left out.
+    #[serde(skip)]
+    pub diff: bool,
+}
+
+/// One thing compared.
+#[derive(Debug, Serialize)]
+pub struct Dimension<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// A few words.
+    pub title: &'c str,
+    /// The question that the readings answer.
+    pub question: &'c str,
+    /// The reading of each role.
+    pub values: ByRole<'c, Fact<'c>>,
+}
+
+/// Skills by concept, never by equal names.
+#[derive(Debug, Serialize)]
+pub struct Skills<'c> {
+    /// Held by two or more of the roles.
+    pub shared: Vec<Shared<'c>>,
+    /// Held by one of the roles.
+    pub distinct: ByRole<'c, Vec<Distinct<'c>>>,
+}
+
+/// A skill that several roles need, and what each calls it.
+#[derive(Debug, Serialize)]
+pub struct Shared<'c> {
+    /// Id of the concept.
+    pub concept: &'c str,
+    /// Its name across roles.
+    pub title: &'c str,
+    /// Its name in each role that holds it.
+    pub names: ByRole<'c, &'c str>,
+}
+
+/// A skill that one role needs.
+#[derive(Debug, Serialize)]
+pub struct Distinct<'c> {
+    /// Id of the concept.
+    pub concept: &'c str,
+    /// What the role calls it.
+    pub title: &'c str,
+}
+
+/// The roles named, compared on the dimensions named (none: all); with `diff`
+/// without what is the same in all of them.
+pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String], diff: bool) -> Result<Compare<'c>, Problem> {
+    let mut roles: Vec<&RoleName<'_>> = Vec::new();
+    for name in names {
+        let role = role_with_profile(catalog, name)?;
+        if roles.iter().any(|known| known.id == role.id) {
+            return Err(Problem::SameRole { given: name.clone(), role: role.id.to_string() });
+        }
+        roles.push(role);
+    }
+    let most = catalog.meta().roles.len();
+    if !(2..=most).contains(&roles.len()) {
+        return Err(Problem::RoleCount { given: roles.len(), most });
+    }
+    let mut skills = skills(catalog, &roles);
+    if diff {
+        // What every one of them holds is the same; what two of three hold is not.
+        skills.shared.retain(|skill| skill.names.0.len() < roles.len());
+    }
+    Ok(Compare {
+        dimensions: picked(catalog, dimensions)?
+            .into_iter()
+            .filter(|dimension| !(diff && same(dimension, &roles)))
+            .map(|dimension| Dimension {
+                id: &dimension.id,
+                title: &dimension.title,
+                question: &dimension.question,
+                values: ByRole(
+                    roles.iter().filter_map(|role| Some((&*role.id, Fact::of(catalog, dimension.values.get(&role.id)?)))).collect(),
+                ),
+            })
+            .collect(),
+        skills,
+        roles: roles.iter().map(|role| &*role.id).collect(),
+        names: roles,
+        diff,
+    })
+}
+
+fn picked<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<&'c records::Dimension<'c>>, Unknown> {
+    let all = &catalog.dimensions().dimensions;
+    for name in names {
+        if !all.iter().any(|dimension| is(dimension, name)) {
+            return Err(Unknown::new(Noun::Dimension, name, all.iter().map(|dimension| &*dimension.id), []));
+        }
+    }
+    Ok(all.iter().filter(|dimension| names.is_empty() || names.iter().any(|name| is(dimension, name))).collect())
+}
+
+fn is(dimension: &records::Dimension<'_>, name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    *dimension.id == *name || dimension.title.to_lowercase() == name
+}
+
+/// Whether all the roles have the same reading. The data says so by equal
+/// `reading` slugs: texts are about different roles and never equal.
+fn same(dimension: &records::Dimension<'_>, roles: &[&RoleName<'_>]) -> bool {
+    let mut readings = roles.iter().map(|role| dimension.values.get(&role.id).and_then(|fact| fact.reading.as_ref()));
+    let first = readings.next().flatten();
+    first.is_some() && readings.all(|reading| reading == first)
+}
+
+fn skills<'c>(catalog: &'c Catalog, roles: &[&'c RoleName<'c>]) -> Skills<'c> {
+    let mut out = Skills { shared: Vec::new(), distinct: ByRole(roles.iter().map(|role| (&*role.id, Vec::new())).collect()) };
+    for concept in &catalog.concepts().concepts {
+        let names: Vec<(&str, &str)> = roles.iter().filter_map(|role| Some((&*role.id, name_of(catalog, role, concept)?))).collect();
+        match names[..] {
+            [] => {}
+            [(role, title)] => {
+                if let Some((_, list)) = out.distinct.0.iter_mut().find(|(id, _)| *id == role) {
+                    list.push(Distinct { concept: &concept.id, title });
+                }
+            }
+            _ => out.shared.push(Shared { concept: &concept.id, title: &concept.title, names: ByRole(names) }),
+        }
+    }
+    out
+}
+
+/// What the role calls the concept, if it holds it.
+fn name_of<'c>(catalog: &'c Catalog, role: &RoleName<'_>, concept: &Concept<'_>) -> Option<&'c str> {
+    let skills = catalog.role(&role.id)?.sections.iter().find(|section| section.id == SectionId::Skills)?;
+    skills.facts.iter().filter(|fact| fact.concept.as_ref() == Some(&concept.id)).find_map(|fact| fact.title.as_deref())
+}

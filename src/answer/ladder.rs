@@ -1,0 +1,151 @@
+//! `tpm ladder`: the rungs, what changes at each, and where paths lead.
+
+use serde::Serialize;
+
+use super::{ByRole, Fact, Problem, roles_named};
+use crate::kb::records::{self, MoveKind, RoleName, RungKind, Years};
+use crate::kb::{Catalog, Noun, Unknown};
+
+/// The ladder with the readings of some roles (`kind` `ladder`).
+#[derive(Debug, Serialize)]
+pub struct Ladder<'c> {
+    /// Ids of the roles whose readings are given.
+    pub roles: Vec<&'c str>,
+    /// Lowest first.
+    pub rungs: Vec<Rung<'c>>,
+    /// Edges between the rungs given, and out of the ladder.
+    pub moves: Vec<Move<'c>>,
+    /// Where the article says that these roles lead.
+    pub destinations: Vec<Destination<'c>>,
+    /// Names of the roles, for screens.
+    #[serde(skip)]
+    pub names: Vec<&'c RoleName<'c>>,
+    /// Titles of the dimensions, for screens.
+    #[serde(skip)]
+    pub dimensions: Vec<&'c records::LadderDimension<'c>>,
+    /// Every rung, for the drawing; empty when rungs were picked.
+    #[serde(skip)]
+    pub drawn: bool,
+}
+
+/// One step of the ladder.
+#[derive(Debug, Serialize)]
+pub struct Rung<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// Title on screens.
+    pub title: &'c str,
+    /// 1 for the lowest.
+    pub order: u32,
+    /// Whether it leads people.
+    pub kind: RungKind,
+    /// Published figures, each of one kind.
+    pub years: &'c [Years<'c>],
+    /// What is expected, one fact a dimension.
+    pub facts: Vec<Fact<'c>>,
+    /// What the rung means in each role.
+    pub roles: ByRole<'c, Fact<'c>>,
+    /// Titles that mean about the same.
+    #[serde(skip)]
+    pub other_titles: &'c [crate::kb::Text<'c>],
+}
+
+/// An edge of the ladder.
+#[derive(Debug, Serialize)]
+pub struct Move<'c> {
+    /// The rung it starts from.
+    pub from: &'c str,
+    /// The rung it leads to; `None` out of the ladder.
+    pub to: Option<&'c str>,
+    /// How it leads.
+    pub kind: MoveKind,
+    /// What is known of it.
+    pub fact: Fact<'c>,
+}
+
+/// A place where the article says that a role's path leads.
+#[derive(Debug, Serialize)]
+pub struct Destination<'c> {
+    /// The role whose path it is.
+    pub role: &'c str,
+    /// The post.
+    pub title: &'c str,
+    /// The rung it stands on; `None` out of the ladder.
+    pub rung: Option<&'c str>,
+    /// How one gets there.
+    pub kind: MoveKind,
+    /// What is said of it.
+    pub fact: Fact<'c>,
+}
+
+/// The ladder as the roles named read it (none: all), with the rungs named
+/// (none: all) and the moves and destinations that touch them.
+pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> Result<Ladder<'c>, Problem> {
+    let roles = roles_named(catalog, names)?;
+    let record = catalog.ladder();
+    let mut picked: Vec<&str> = Vec::new();
+    for name in rungs {
+        picked.push(rung_named(record, name)?);
+    }
+    let wanted = |id: &str| picked.is_empty() || picked.contains(&id);
+    let for_roles =
+        |only: &Option<Vec<crate::kb::Text<'_>>>| only.as_ref().is_none_or(|only| roles.iter().any(|role| only.contains(&role.id)));
+    let dimensions: Vec<_> = record.dimensions.iter().filter(|dimension| for_roles(&dimension.roles)).collect();
+    let rung = |rung: &'c records::Rung<'c>| Rung {
+        id: &rung.id,
+        title: &rung.title,
+        order: rung.order,
+        kind: rung.kind,
+        years: &rung.years,
+        facts: dimensions
+            .iter()
+            .flat_map(|dimension| rung.facts.iter().filter(|fact| fact.dimension.as_ref() == Some(&dimension.id)))
+            .map(|fact| Fact::of(catalog, fact))
+            .collect(),
+        roles: ByRole(roles.iter().filter_map(|role| Some((&*role.id, Fact::of(catalog, rung.roles.get(&role.id)?)))).collect()),
+        other_titles: &rung.other_titles,
+    };
+    Ok(Ladder {
+        roles: roles.iter().map(|role| &*role.id).collect(),
+        rungs: record.rungs.iter().filter(|rung| wanted(&rung.id)).map(rung).collect(),
+        moves: record
+            .moves
+            .iter()
+            .filter(|step| for_roles(&step.roles))
+            .filter(|step| wanted(&step.from) || step.to.as_deref().is_some_and(wanted))
+            .map(|step| Move { from: &step.from, to: step.to.as_deref(), kind: step.kind, fact: Fact::of(catalog, &step.fact) })
+            .collect(),
+        destinations: record
+            .destinations
+            .iter()
+            .filter(|destination| roles.iter().any(|role| role.id == destination.role))
+            .filter(|destination| picked.is_empty() || destination.rung.as_deref().is_some_and(wanted))
+            .filter_map(|destination| destination_of(catalog, destination))
+            .collect(),
+        drawn: picked.is_empty(),
+        names: roles,
+        dimensions,
+    })
+}
+
+/// The fact of a destination stands in the role's own file.
+fn destination_of<'c>(catalog: &'c Catalog, destination: &'c records::Destination<'c>) -> Option<Destination<'c>> {
+    let mut facts = catalog.role(&destination.role)?.sections.iter().flat_map(|section| &section.facts);
+    let fact = facts.find(|fact| fact.id == destination.fact)?;
+    Some(Destination {
+        role: &destination.role,
+        title: &destination.title,
+        rung: destination.rung.as_deref(),
+        kind: destination.kind,
+        fact: Fact::of(catalog, fact),
+    })
+}
+
+/// The id of the rung of this id or title, in any case.
+fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c str, Unknown> {
+    let wanted = name.trim().to_lowercase();
+    let is = |rung: &&records::Rung<'_>| *rung.id == *wanted || rung.title.to_lowercase() == wanted;
+    ladder.rungs.iter().find(is).map(|rung| &*rung.id).ok_or_else(|| {
+        Unknown::new(Noun::Rung, name, ladder.rungs.iter().map(|rung| &*rung.id), ladder.rungs.iter().map(|rung| &*rung.title))
+    })
+}

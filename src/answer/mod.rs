@@ -1,0 +1,45 @@
+//! Floor 3: pure functions, [`Catalog`] in, one serialisable answer out.
+//!
+//! What is printed as JSON is exactly one of these answers, so their fields
+//! are a contract: see `tests/suite/contract.rs`, which mirrors them.
+
+pub mod assess;
+pub mod compare;
+mod fact;
+pub mod ladder;
+mod problem;
+pub mod show;
+
+pub use fact::{ByRole, Fact};
+pub use problem::Problem;
+
+use crate::kb::records::RoleName;
+use crate::kb::{Catalog, Kind};
+
+/// The roles named, each once, in the order typed; none means all of them.
+fn roles_named<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<&'c RoleName<'c>>, Problem> {
+    if names.is_empty() {
+        return Ok(catalog.meta().roles.iter().collect());
+    }
+    let mut out: Vec<&RoleName<'_>> = Vec::new();
+    for name in names {
+        let role = role_with_profile(catalog, name)?;
+        if !out.iter().any(|known| known.id == role.id) {
+            out.push(role);
+        }
+    }
+    Ok(out)
+}
+
+/// The role named; an adjacent kind has no profile to answer from.
+fn role_with_profile<'c>(catalog: &'c Catalog, name: &str) -> Result<&'c RoleName<'c>, Problem> {
+    match catalog.kind_named(name)? {
+        Kind::Role(role) => Ok(role),
+        Kind::Adjacent(kind) => Err(Problem::NoProfile {
+            given: name.to_owned(),
+            kind: kind.id.to_string(),
+            nearest: kind.nearest.to_string(),
+            known: catalog.meta().roles.iter().map(|role| role.id.to_string()).collect(),
+        }),
+    }
+}

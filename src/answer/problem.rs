@@ -1,0 +1,96 @@
+//! Why a question has no answer.
+
+use std::fmt;
+
+use crate::kb::Unknown;
+use crate::text::safe;
+
+/// Why a question has no answer. Each holds what its message needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// A name that is not in the data.
+    Unknown(Unknown),
+    /// An adjacent kind, asked for something that only roles have.
+    NoProfile {
+        /// What was typed.
+        given: String,
+        /// The id of the kind.
+        kind: String,
+        /// The role nearest to it.
+        nearest: String,
+        /// The roles that have a profile.
+        known: Vec<String>,
+    },
+    /// A role compared with itself.
+    SameRole {
+        /// The later of the two names typed.
+        given: String,
+        /// The role both mean.
+        role: String,
+    },
+    /// Fewer or more roles than can be compared.
+    RoleCount {
+        /// How many were typed.
+        given: usize,
+        /// How many roles there are.
+        most: usize,
+    },
+    /// A letter that is no answer to its question.
+    Letter {
+        /// What was typed.
+        given: String,
+        /// Number of the question, from 1.
+        number: usize,
+        /// Its id.
+        question: String,
+        /// The last letter that is an answer.
+        last: char,
+    },
+    /// Fewer or more answers than questions.
+    AnswerCount {
+        /// How many answers were typed.
+        given: usize,
+        /// How many questions there are.
+        expected: usize,
+        /// The first question without an answer, if any.
+        missing: Option<String>,
+    },
+}
+
+impl From<Unknown> for Problem {
+    fn from(unknown: Unknown) -> Self {
+        Self::Unknown(unknown)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(unknown) => unknown.fmt(f),
+            Self::NoProfile { given, kind, nearest, known } => write!(
+                f,
+                "{} has no profile yet; the nearest role is \"{nearest}\", and \"tpm show {kind}\" tells what is known (with a profile: {})",
+                safe::quoted(given),
+                known.join(", ")
+            ),
+            Self::SameRole { given, role } => {
+                write!(f, "{} is \"{role}\" once more; a comparison takes different roles", safe::quoted(given))
+            }
+            Self::RoleCount { given, most } => write!(f, "{given} roles to compare; expected 2 to {most}"),
+            Self::Letter { given, number, question, last } => {
+                write!(
+                    f,
+                    "answer {number}, {}, is none to the question \"{question}\"; expected a letter from a to {last}",
+                    safe::quoted(given)
+                )
+            }
+            Self::AnswerCount { given, expected, missing } => {
+                write!(f, "{given} answers for {expected} questions")?;
+                match missing {
+                    Some(id) => write!(f, "; the first without one is \"{id}\""),
+                    None => write!(f, "; expected exactly {expected}, as in a,b,c,..."),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! `tpm show`: what is this role; without a role, what kinds there are.
+
+use serde::Serialize;
+
+use super::{Fact, Problem};
+use crate::kb::records::{AdjacentName, RoleName, SectionId};
+use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
+
+/// What a TPM is and which kinds there are (`kind` `roles`).
+#[derive(Debug, Serialize)]
+pub struct Roles<'c> {
+    /// What a TPM is.
+    pub about: Vec<Fact<'c>>,
+    /// The roles with a profile.
+    pub roles: Vec<Named<'c>>,
+    /// Kinds known by name and two sentences.
+    pub adjacent: Vec<AdjacentKind<'c>>,
+}
+
+/// Profiles (`kind` `show`).
+#[derive(Debug, Serialize)]
+pub struct Show<'c> {
+    /// In the order asked for.
+    pub roles: Vec<Profile<'c>>,
+    /// Adjacent kinds among the names asked for.
+    pub adjacent: Vec<AdjacentKind<'c>>,
+}
+
+/// A role's names and its one sentence.
+#[derive(Debug, Serialize)]
+pub struct Named<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// Full name.
+    pub name: &'c str,
+    /// Other names.
+    pub aliases: &'c [Text<'c>],
+    /// The role in one sentence.
+    pub summary: &'c str,
+    /// The fact behind the summary.
+    #[serde(skip)]
+    pub summary_fact: Fact<'c>,
+}
+
+/// A role's profile.
+#[derive(Debug, Serialize)]
+pub struct Profile<'c> {
+    /// Names and summary.
+    #[serde(flatten)]
+    pub named: Named<'c>,
+    /// The sections asked for, in the order of profiles.
+    pub sections: Vec<Section<'c>>,
+    /// The facts of the first lines; absent when sections were picked.
+    #[serde(skip)]
+    pub head: Option<Head<'c>>,
+}
+
+/// The facts that stand for the whole profile in its first lines.
+#[derive(Debug)]
+pub struct Head<'c> {
+    /// For whom the role works.
+    pub customer: Fact<'c>,
+    /// How its success is measured.
+    pub success: Fact<'c>,
+    /// What is said of its pay.
+    pub pay: Vec<Fact<'c>>,
+    /// What is said of its growth.
+    pub growth: Vec<Fact<'c>>,
+}
+
+/// One part of a profile.
+#[derive(Debug, Serialize)]
+pub struct Section<'c> {
+    /// Stable id.
+    pub id: SectionId,
+    /// Title on screens.
+    pub title: &'static str,
+    /// Most useful first.
+    pub facts: Vec<Fact<'c>>,
+}
+
+/// A kind of TPM without a profile.
+#[derive(Debug, Serialize)]
+pub struct AdjacentKind<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// Full name.
+    pub name: &'c str,
+    /// Id of the nearest role.
+    pub nearest: &'c str,
+    /// What it does, and why that role is the nearest.
+    pub facts: Vec<Fact<'c>>,
+}
+
+/// The kinds of TPM.
+#[must_use]
+pub fn roles(catalog: &Catalog) -> Roles<'_> {
+    Roles {
+        about: catalog.about().facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
+        roles: catalog.meta().roles.iter().map(|role| named(catalog, role)).collect(),
+        adjacent: catalog.meta().adjacent.iter().map(|kind| adjacent(catalog, kind)).collect(),
+    }
+}
+
+/// The profiles of the roles and adjacent kinds named, each once, with the
+/// sections named (none: all). No name at all means every role.
+pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> Result<Show<'c>, Problem> {
+    let mut picked = Vec::new();
+    for name in sections {
+        picked.push(section_named(name)?);
+    }
+    let mut out = Show { roles: Vec::new(), adjacent: Vec::new() };
+    let mut put = |kind: Kind<'c>| match kind {
+        Kind::Role(role) if !out.roles.iter().any(|known| known.named.id == &*role.id) => out.roles.push(profile(catalog, role, &picked)),
+        Kind::Adjacent(kind) if !out.adjacent.iter().any(|known| known.id == &*kind.id) => out.adjacent.push(adjacent(catalog, kind)),
+        _ => {}
+    };
+    for name in names {
+        put(catalog.kind_named(name)?);
+    }
+    if names.is_empty() {
+        catalog.meta().roles.iter().for_each(|role| put(Kind::Role(role)));
+    }
+    Ok(out)
+}
+
+fn section_named(name: &str) -> Result<SectionId, Unknown> {
+    let wanted = name.trim().to_lowercase();
+    SectionId::ALL
+        .into_iter()
+        .find(|section| section.id() == wanted)
+        .ok_or_else(|| Unknown::new(Noun::Section, name, SectionId::ALL.map(SectionId::id), []))
+}
+
+fn named<'c>(catalog: &'c Catalog, role: &'c RoleName<'c>) -> Named<'c> {
+    Named {
+        id: &role.id,
+        name: &role.name,
+        aliases: &role.aliases,
+        summary: &role.summary.text,
+        summary_fact: Fact::of(catalog, &role.summary),
+    }
+}
+
+fn profile<'c>(catalog: &'c Catalog, name: &'c RoleName<'c>, picked: &[SectionId]) -> Profile<'c> {
+    let sections = catalog.role(&name.id).map_or(&[][..], |role| &role.sections);
+    let fact = |id: &str| {
+        let record = sections.iter().flat_map(|section| &section.facts).find(|fact| fact.id == *id);
+        record.map(|record| Fact::of(catalog, record))
+    };
+    let facts = |ids: &[Text<'_>]| ids.iter().filter_map(|id| fact(id)).collect();
+    let head = catalog.role(&name.id).map(|role| &role.head).filter(|_| picked.is_empty()).and_then(|head| {
+        Some(Head { customer: fact(&head.customer)?, success: fact(&head.success)?, pay: facts(&head.pay), growth: facts(&head.growth) })
+    });
+    Profile {
+        named: named(catalog, name),
+        head,
+        sections: sections
+            .iter()
+            .filter(|section| picked.is_empty() || picked.contains(&section.id))
+            .map(|section| Section {
+                id: section.id,
+                title: section.id.title(),
+                facts: section.facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
+            })
+            .collect(),
+    }
+}
+
+fn adjacent<'c>(catalog: &'c Catalog, kind: &'c AdjacentName<'c>) -> AdjacentKind<'c> {
+    let facts = catalog.adjacent().kinds.get(&kind.id).map_or(&[][..], Vec::as_slice);
+    AdjacentKind {
+        id: &kind.id,
+        name: &kind.name,
+        nearest: &kind.nearest,
+        facts: facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
+    }
+}

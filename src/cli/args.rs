@@ -1,0 +1,198 @@
+//! What can be typed. Types only: nothing here looks at the world.
+//!
+//! Names that come from data (roles, sections, rungs, ...) are free text to
+//! the parser, so that a wrong one is our error, with its suggestion.
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+const EXAMPLES: &str = "\
+Examples:
+  tpm show                        the kinds of TPM
+  tpm show infra                  one kind in full
+  tpm compare infra product       two kinds side by side
+  tpm ladder services             the rungs, and where they lead
+  tpm assess --quick --questions  which kind suits me?
+  tpm show infra --json           the same for programs";
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0    answered
+  1    could not: a file is missing or wrong, a write failed
+  2    what was typed is wrong: an option, an answer, two equal roles
+  3    a name is not in the data: role, section, dimension, rung
+  130  interrupted or quit";
+
+/// Kinds of Technical Program Manager (TPM): what they do, how they differ, who says so and how firmly
+#[derive(Debug, Parser)]
+#[command(name = "tpm", version, disable_help_subcommand = false, args_override_self = true)]
+#[command(before_long_help = EXAMPLES, after_long_help = EXIT_CODES, after_help = "Try \"tpm show infra\". More: \"tpm --help\", \"tpm help COMMAND\".")]
+pub struct Cli {
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub global: Global,
+    /// What to answer; none prints the short help.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options that every command takes, before or after it.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Output options")]
+pub struct Global {
+    /// How to print
+    #[arg(long, global = true, value_name = "FORMAT", value_enum)]
+    pub format: Option<Format>,
+    /// Print JSON: short for --format json
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Print JSON on one line
+    #[arg(long, global = true)]
+    pub compact: bool,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    pub color: When,
+    /// Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000), allow_negative_numbers = true)]
+    pub width: Option<u32>,
+}
+
+/// How an answer is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Headings, lists and boxed tables
+    Table,
+    /// Labels and sentences, no boxes and no signs
+    Plain,
+    /// The whole answer for programs
+    Json,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal, unless the environment says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// What is this role? Without a role: what a TPM is, and which kinds there are
+    #[command(
+        before_long_help = "Examples:\n  tpm show\n  tpm show infra\n  tpm show product services --section skills --section pay\n  tpm show security"
+    )]
+    Show(ShowArgs),
+    /// How do roles differ?
+    #[command(
+        before_long_help = "Examples:\n  tpm compare infra product\n  tpm compare infra product services --diff\n  tpm compare infra services --dimension travel"
+    )]
+    Compare(CompareArgs),
+    /// The rungs, what changes at each, and where paths lead
+    #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
+    Ladder(LadderArgs),
+    /// Which kind suits me?
+    #[command(before_long_help = "Examples:\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c")]
+    Assess(AssessArgs),
+    /// Print the completion script of a shell
+    #[command(
+        before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions fish > ~/.config/fish/completions/tpm.fish"
+    )]
+    Completions(CompletionsArgs),
+    /// Versions of the tool, its data and its JSON
+    #[command(before_long_help = "Examples:\n  tpm version\n  tpm version --json")]
+    Version,
+}
+
+/// `tpm show`
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// infra, product, services, or another name of a kind
+    #[arg(value_name = "ROLE")]
+    pub roles: Vec<String>,
+    /// Only this part of the profile (repeatable)
+    #[arg(long, value_name = "SECTION")]
+    pub section: Vec<String>,
+}
+
+/// `tpm compare`
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// Two or three of infra, product, services
+    #[arg(value_name = "ROLE", required = true)]
+    pub roles: Vec<String>,
+    /// Only this dimension (repeatable)
+    #[arg(long, value_name = "DIMENSION")]
+    pub dimension: Vec<String>,
+    /// Leave out what is the same
+    #[arg(long)]
+    pub diff: bool,
+}
+
+/// `tpm ladder`
+#[derive(Debug, Args)]
+pub struct LadderArgs {
+    /// Whose reading of the rungs: infra, product, services; none for all
+    #[arg(value_name = "ROLE")]
+    pub roles: Vec<String>,
+    /// Only this rung (repeatable)
+    #[arg(long, value_name = "RUNG")]
+    pub rung: Vec<String>,
+}
+
+/// `tpm assess`
+#[derive(Debug, Args)]
+pub struct AssessArgs {
+    /// What to assess: which kind suits me (fit)
+    #[arg(value_name = "WHAT", value_enum, default_value_t = Assessment::Fit)]
+    pub what: Assessment,
+    /// The short form: the article's four questions
+    #[arg(long)]
+    pub quick: bool,
+    /// One letter for each question, in order
+    #[arg(long, value_name = "a,b,...", value_delimiter = ',', conflicts_with = "questions")]
+    pub answers: Option<Vec<String>>,
+    /// Print the questions
+    #[arg(long)]
+    pub questions: bool,
+}
+
+/// What can be assessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Assessment {
+    /// Which kind suits me
+    Fit,
+}
+
+/// `tpm completions`
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: Shell,
+}
+
+/// The shells there is a completion script for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shell {
+    /// Bash
+    Bash,
+    /// Zsh
+    Zsh,
+    /// Fish
+    Fish,
+    /// `PowerShell`
+    #[value(name = "powershell")]
+    PowerShell,
+    /// Elvish
+    Elvish,
+}
+
+/// The command tree, for parsing and for generating what is made from it.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}

@@ -1,0 +1,49 @@
+//! What the environment and the terminal say about width and colour, decided
+//! once for each stream.
+
+use std::env;
+use std::io::IsTerminal;
+
+use super::args::When;
+
+/// Columns where nothing says otherwise.
+const DEFAULT_WIDTH: usize = 100;
+
+/// Columns below which screens are not laid out.
+pub(super) const NARROWEST: usize = 40;
+
+/// The widest that `COLUMNS` may say; beyond, it counts as not given.
+const WIDEST: usize = 1_000_000;
+
+/// `--width`, else `COLUMNS`, else the terminal's, else 100; at least 40.
+pub(super) fn width(given: Option<u32>) -> usize {
+    let given = given.and_then(|columns| usize::try_from(columns).ok());
+    given.or_else(columns).or_else(terminal).unwrap_or(DEFAULT_WIDTH).max(NARROWEST)
+}
+
+fn columns() -> Option<usize> {
+    // `parse` would take a sign; COLUMNS is digits or nothing.
+    let text = env::var("COLUMNS").ok().filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?;
+    text.parse().ok().filter(|columns| (1..=WIDEST).contains(columns))
+}
+
+fn terminal() -> Option<usize> {
+    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(std::io::stdout())?;
+    (columns > 0).then_some(usize::from(columns))
+}
+
+/// Whether to colour a stream: `--color`, then `NO_COLOR`, `CLICOLOR`,
+/// `CLICOLOR_FORCE` and `FORCE_COLOR`, `TERM`, then whether it is a terminal.
+pub(super) fn ink(when: When, stream: &impl IsTerminal) -> bool {
+    let var = |name| env::var_os(name).filter(|value| !value.is_empty());
+    match when {
+        When::Always => true,
+        When::Never => false,
+        When::Auto if var("NO_COLOR").is_some() => false,
+        When::Auto if var("CLICOLOR").is_some_and(|value| value == "0") => false,
+        When::Auto if var("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        When::Auto if var("FORCE_COLOR").is_some() => true,
+        When::Auto if var("TERM").is_some_and(|value| value == "dumb") => false,
+        When::Auto => stream.is_terminal(),
+    }
+}

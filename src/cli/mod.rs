@@ -1,0 +1,12 @@
+//! Floor 6: the command line. The only floor that knows argv, environment,
+//! terminal, exit codes and where bytes go.
+
+pub mod args;
+mod completions;
+mod environment;
+mod failure;
+mod run;
+mod usage;
+
+pub use failure::Exit;
+pub use run::run;

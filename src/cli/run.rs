@@ -1,0 +1,192 @@
+//! From arguments to one write: parse, answer, render, write, exit code.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use clap::{CommandFactory, FromArgMatches};
+use serde::Serialize;
+
+use super::args::{AssessArgs, Cli, Command, Format, Global, When};
+use super::failure::{Exit, Failure};
+use super::{completions, environment, usage};
+use crate::answer::assess::fit;
+use crate::answer::{compare, ladder, show};
+use crate::kb::Catalog;
+use crate::page::{self, Page};
+use crate::render::{self, Look, json};
+
+/// Answers `args` (the program's name first) on stdout, complains on stderr.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let early = Early::of(&args);
+    let said = match parse(args, &early) {
+        Ok(Parsed::Text(text)) => write(&text),
+        Ok(Parsed::Cli(cli)) => answer(&cli).and_then(|text| write(&text)),
+        Err(failure) => Err(failure),
+    };
+    match said {
+        Ok(()) => Exit::Answered,
+        Err(failure) => {
+            // Nobody is left to tell if stderr is gone too.
+            let _ = io::stderr().write_all(failure.told(early.json, early.compact).as_bytes());
+            failure.exit
+        }
+    }
+}
+
+/// What the options say that decide how even a parse error looks.
+struct Early {
+    json: bool,
+    compact: bool,
+    color: When,
+}
+
+impl Early {
+    /// Read by eye, since a command line that does not parse has no options.
+    fn of(args: &[OsString]) -> Self {
+        let mut out = Self { json: false, compact: false, color: When::Auto };
+        let mut words = args.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+        while let Some(word) = words.next() {
+            let (option, value) = match word.split_once('=') {
+                Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
+                None => (word.into_owned(), None),
+            };
+            let mut value = || value.clone().or_else(|| words.next().map(std::borrow::Cow::into_owned));
+            match option.as_str() {
+                "--json" => out.json = true,
+                "--compact" => out.compact = true,
+                "--format" => out.json |= value().as_deref() == Some("json"),
+                "--color" => match value().as_deref() {
+                    Some("always") => out.color = When::Always,
+                    Some("never") => out.color = When::Never,
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        out
+    }
+}
+
+enum Parsed {
+    Cli(Box<Cli>),
+    /// Help or version, ready to print.
+    Text(String),
+}
+
+fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
+    let readable = args.iter().all(|word| word.to_str().is_some());
+    let matches = Cli::command().try_get_matches_from(args);
+    let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    match cli {
+        Ok(cli) if cli.command.is_none() => Ok(Parsed::Text(help(&Cli::command().render_help(), early))),
+        Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
+        Err(error) if !error.use_stderr() => Ok(Parsed::Text(help(&error.render(), early))),
+        // clap names the word it stumbled over with the bad bytes replaced.
+        Err(_) if !readable => Err(Failure::usage("an argument is not valid UTF-8", None)),
+        Err(error) => Err(usage::failure(&error)),
+    }
+}
+
+fn help(text: &clap::builder::StyledStr, early: &Early) -> String {
+    let mut out = if environment::ink(early.color, &io::stdout()) { text.ansi().to_string() } else { text.to_string() };
+    if !out.ends_with('\n') {
+        out.push('\n');
+    }
+    out
+}
+
+/// The whole answer as text.
+fn answer(cli: &Cli) -> Result<String, Failure> {
+    let out = Output::of(&cli.global)?;
+    let catalog = Catalog::embedded();
+    match &cli.command {
+        None => Ok(String::new()),
+        Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
+            out.print(&catalog, "roles", &show::roles(&catalog), page::roles)
+        }
+        Some(Command::Show(args)) => out.print(&catalog, "show", &show::show(&catalog, &args.roles, &args.section)?, page::show),
+        Some(Command::Compare(args)) => {
+            out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
+        }
+        Some(Command::Ladder(args)) => out.print(&catalog, "ladder", &ladder::ladder(&catalog, &args.roles, &args.rung)?, page::ladder),
+        Some(Command::Assess(args)) => assess(&catalog, args, &out),
+        Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
+        Some(Command::Version) => version(&catalog, &out),
+    }
+}
+
+fn assess(catalog: &Catalog, args: &AssessArgs, out: &Output) -> Result<String, Failure> {
+    if args.questions {
+        return out.print(catalog, "assess_questions", &fit::questions(catalog, args.quick), page::questions);
+    }
+    match &args.answers {
+        Some(answers) => out.print(catalog, "assess_fit", &fit::fit(catalog, args.quick, answers)?, page::fit),
+        None => Err(Failure::usage(
+            "assess needs answers: --answers a,b,... with a letter for each question (see \"tpm assess --questions\")",
+            None,
+        )),
+    }
+}
+
+fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {
+    #[derive(Serialize)]
+    struct Version<'a> {
+        tool: &'a str,
+        data: &'a str,
+        format: &'a str,
+    }
+    let version = Version { tool: json::TOOL_VERSION, data: &catalog.meta().data_version, format: json::FORMAT_VERSION };
+    out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format))
+}
+
+/// How the answer is to be printed.
+struct Output {
+    format: Format,
+    compact: bool,
+    look: Look,
+}
+
+impl Output {
+    fn of(global: &Global) -> Result<Self, Failure> {
+        let format = match (global.json, global.format) {
+            (true, Some(Format::Table | Format::Plain)) => {
+                return Err(Failure::usage("--json and --format ask for different formats; leave one out", Some("--json".to_owned())));
+            }
+            (true, _) => Format::Json,
+            (false, format) => format.unwrap_or(Format::Table),
+        };
+        if global.width.is_some_and(|width| width < 40) {
+            let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
+            let _ = io::stderr().write_all(note.as_bytes());
+        }
+        let look = Look { width: environment::width(global.width), ink: environment::ink(global.color, &io::stdout()) };
+        Ok(Self { format, compact: global.compact, look })
+    }
+
+    fn print<'a, T: Serialize>(
+        &self,
+        catalog: &Catalog,
+        kind: &str,
+        answer: &'a T,
+        page: impl Fn(&'a T) -> Page<'a>,
+    ) -> Result<String, Failure> {
+        match self.format {
+            Format::Table => Ok(render::table(&page(answer), self.look)),
+            Format::Plain => Ok(render::plain(&page(answer), self.look)),
+            Format::Json => json::answer(catalog, kind, answer, self.compact)
+                .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
+        }
+    }
+}
+
+/// One write. A reader who left is a success; anything else is told.
+fn write(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::could_not(format!("cannot write the answer: {error}"))),
+        Ok(()) => Ok(()),
+    }
+}

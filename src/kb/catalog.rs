@@ -1,0 +1,253 @@
+//! What the floors above ask of the knowledge base.
+
+use std::cell::OnceCell;
+
+use serde::Deserialize;
+
+use super::embedded;
+use super::records::{
+    About, Adjacent, AdjacentName, Concepts, Dimensions, Fact, Faq, Grade, Ladder, Meta, Questions, Role, RoleName, Source, SourceFile,
+};
+use super::unknown::{Noun, Unknown};
+
+/// A file that is parsed when first asked for.
+struct Lazy<T> {
+    stem: String,
+    cell: OnceCell<T>,
+}
+
+impl<T: Deserialize<'static>> Lazy<T> {
+    fn new(stem: impl Into<String>) -> Self {
+        Self { stem: stem.into(), cell: OnceCell::new() }
+    }
+
+    fn get(&self) -> &T {
+        self.cell.get_or_init(|| embedded::parse(&self.stem))
+    }
+}
+
+/// The knowledge base. Each of its files is parsed when first asked for.
+pub struct Catalog {
+    meta: Meta<'static>,
+    about: Lazy<About<'static>>,
+    adjacent: Lazy<Adjacent<'static>>,
+    concepts: Lazy<Concepts<'static>>,
+    dimensions: Lazy<Dimensions<'static>>,
+    faq: Lazy<Faq<'static>>,
+    ladder: Lazy<Ladder<'static>>,
+    questions: Lazy<Questions<'static>>,
+    roles: Vec<Lazy<Role<'static>>>,
+    sources: [Lazy<SourceFile<'static>>; 7],
+}
+
+/// A fact and where it stands.
+#[derive(Debug, Clone)]
+pub struct Placed<'c> {
+    /// The file below `data/`, without `.json`.
+    pub file: String,
+    /// The section, the dimension, or what else the fact is part of.
+    pub part: &'c str,
+    /// The fact.
+    pub fact: &'c Fact<'c>,
+}
+
+/// What a role name can stand for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Kind<'c> {
+    /// A role, with a profile.
+    Role(&'c RoleName<'c>),
+    /// An adjacent kind, known by name and two sentences.
+    Adjacent(&'c AdjacentName<'c>),
+}
+
+impl Catalog {
+    /// The embedded knowledge base.
+    ///
+    /// ```
+    /// let catalog = tpm_career::kb::Catalog::embedded();
+    /// assert_eq!(catalog.role_named("Platform").unwrap().id.to_string(), "infra");
+    /// ```
+    #[must_use]
+    pub fn embedded() -> Self {
+        let meta: Meta<'static> = embedded::parse("meta");
+        Self {
+            about: Lazy::new("about"),
+            adjacent: Lazy::new("adjacent"),
+            concepts: Lazy::new("concepts"),
+            dimensions: Lazy::new("dimensions"),
+            faq: Lazy::new("faq"),
+            ladder: Lazy::new("ladder"),
+            questions: Lazy::new("questions"),
+            roles: meta.roles.iter().map(|role| Lazy::new(format!("roles/{}", role.id))).collect(),
+            sources: GRADES.map(|(_, stem)| Lazy::new(stem)),
+            meta,
+        }
+    }
+
+    /// Versions, role names and adjacent kinds.
+    #[must_use]
+    pub fn meta(&self) -> &Meta<'_> {
+        &self.meta
+    }
+
+    /// What a TPM is.
+    #[must_use]
+    pub fn about(&self) -> &About<'_> {
+        self.about.get()
+    }
+
+    /// The two sentences about each adjacent kind.
+    #[must_use]
+    pub fn adjacent(&self) -> &Adjacent<'_> {
+        self.adjacent.get()
+    }
+
+    /// The skills behind the names.
+    #[must_use]
+    pub fn concepts(&self) -> &Concepts<'_> {
+        self.concepts.get()
+    }
+
+    /// What roles are compared on.
+    #[must_use]
+    pub fn dimensions(&self) -> &Dimensions<'_> {
+        self.dimensions.get()
+    }
+
+    /// What people come to ask.
+    #[must_use]
+    pub fn faq(&self) -> &Faq<'_> {
+        self.faq.get()
+    }
+
+    /// Rungs, moves, destinations.
+    #[must_use]
+    pub fn ladder(&self) -> &Ladder<'_> {
+        self.ladder.get()
+    }
+
+    /// The questions of the assessment.
+    #[must_use]
+    pub fn questions(&self) -> &Questions<'_> {
+        self.questions.get()
+    }
+
+    /// The profile of a role, by its id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<&Role<'_>> {
+        let at = self.meta.roles.iter().position(|role| role.id == *id)?;
+        Some(self.roles.get(at)?.get())
+    }
+
+    /// The sources of one grade.
+    #[must_use]
+    pub fn sources(&self, grade: Grade) -> &[Source<'_>] {
+        GRADES.iter().position(|(known, _)| *known == grade).map_or(&[], |at| &self.sources[at].get().sources)
+    }
+
+    /// Every fact of the knowledge base with its place. Parses every file.
+    #[must_use]
+    pub fn facts(&self) -> Vec<Placed<'_>> {
+        let mut out: Vec<Placed<'_>> = Vec::new();
+        let mut put = |file: &str, part, fact| out.push(Placed { file: file.to_owned(), part, fact });
+        for role in &self.meta.roles {
+            put("meta", "roles", &role.summary);
+        }
+        for fact in &self.about().facts {
+            put("about", "about", fact);
+        }
+        for (kind, facts) in self.adjacent().kinds.iter() {
+            for fact in facts {
+                put("adjacent", kind, fact);
+            }
+        }
+        for lazy in &self.roles {
+            let role: &Role<'_> = lazy.get();
+            for section in &role.sections {
+                for fact in &section.facts {
+                    put(&lazy.stem, section.id.id(), fact);
+                }
+            }
+        }
+        for dimension in &self.dimensions().dimensions {
+            for (_, fact) in dimension.values.iter() {
+                put("dimensions", &dimension.id, fact);
+            }
+        }
+        let ladder = self.ladder();
+        for rung in &ladder.rungs {
+            for fact in &rung.facts {
+                put("ladder", "rung", fact);
+            }
+            for (_, fact) in rung.roles.iter() {
+                put("ladder", "roles", fact);
+            }
+        }
+        for step in &ladder.moves {
+            put("ladder", "moves", &step.fact);
+        }
+        for entry in &self.faq().questions {
+            for fact in &entry.facts {
+                put("faq", &entry.id, fact);
+            }
+        }
+        out
+    }
+
+    /// Whether the fact rests on vendors alone: only somebody who sells
+    /// something says so.
+    #[must_use]
+    pub fn is_vendor_only(&self, fact: &Fact<'_>) -> bool {
+        !fact.sources.is_empty() && fact.sources.iter().all(|id| self.sources(Grade::Vendor).iter().any(|source| source.id == *id))
+    }
+
+    /// The role or adjacent kind of this id, name or alias, in any case.
+    pub fn kind_named(&self, name: &str) -> Result<Kind<'_>, Unknown> {
+        let wanted = normal(name);
+        let is = |id: &str, full: &str, aliases: &[super::Text<'_>]| {
+            id == wanted || normal(full) == wanted || aliases.iter().any(|alias| **alias == *wanted)
+        };
+        if let Some(role) = self.meta.roles.iter().find(|role| is(&role.id, &role.name, &role.aliases)) {
+            return Ok(Kind::Role(role));
+        }
+        if let Some(kind) = self.meta.adjacent.iter().find(|kind| is(&kind.id, &kind.name, &kind.aliases)) {
+            return Ok(Kind::Adjacent(kind));
+        }
+        let aliases = self.meta.roles.iter().flat_map(|role| &role.aliases).chain(self.meta.adjacent.iter().flat_map(|kind| &kind.aliases));
+        Err(Unknown::new(
+            Noun::Role,
+            name,
+            self.meta.roles.iter().map(|role| &*role.id),
+            self.meta.adjacent.iter().map(|kind| &*kind.id).chain(aliases.map(|alias| &**alias)),
+        ))
+    }
+
+    /// The role of this id, name or alias, in any case; an adjacent kind is unknown.
+    pub fn role_named(&self, name: &str) -> Result<&RoleName<'_>, Unknown> {
+        match self.kind_named(name)? {
+            Kind::Role(role) => Ok(role),
+            Kind::Adjacent(_) => Err(Unknown::new(Noun::Role, name, self.meta.roles.iter().map(|role| &*role.id), [])),
+        }
+    }
+}
+
+const GRADES: [(Grade, &str); 7] = [
+    (Grade::Official, "sources/official"),
+    (Grade::Employer, "sources/employer"),
+    (Grade::Submissions, "sources/submissions"),
+    (Grade::Practitioner, "sources/practitioner"),
+    (Grade::News, "sources/news"),
+    (Grade::Community, "sources/community"),
+    (Grade::Vendor, "sources/vendor"),
+];
+
+/// A name as ids and aliases are written: lower case, words joined by `-`,
+/// without the `TPM` that every one of them could carry.
+fn normal(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| c.is_whitespace() || "_-/".contains(c)).filter(|word| !word.is_empty()).collect();
+    match words[..] {
+        [ref names @ .., "tpm"] if !names.is_empty() => names.join("-"),
+        _ => words.join("-"),
+    }
+}

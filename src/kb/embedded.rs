@@ -1,0 +1,45 @@
+//! The knowledge base inside the binary: the table of embedded files.
+//!
+//! A test proves that the table and the folder `data/` hold the same files.
+
+use serde::Deserialize;
+
+/// One embedded file.
+#[derive(Debug, Clone, Copy)]
+pub struct File {
+    /// Path below `data/`, without `.json`.
+    pub stem: &'static str,
+    /// The whole text.
+    pub text: &'static str,
+}
+
+macro_rules! embedded {
+    ($($stem:literal)*) => {
+        /// Every embedded file.
+        pub const FILES: &[File] = &[$(File { stem: $stem, text: include_str!(concat!("../../data/", $stem, ".json")) }),*];
+    };
+}
+
+embedded! {
+    "meta" "about" "adjacent" "concepts" "dimensions" "faq" "ladder" "questions"
+    "roles/infra" "roles/product" "roles/services"
+    "sources/community" "sources/employer" "sources/news" "sources/official"
+    "sources/practitioner" "sources/submissions" "sources/vendor"
+}
+
+/// Parses the embedded file `stem`.
+///
+/// # Panics
+///
+/// If the file is not in the table or not of the type: a fault of this build,
+/// not of its user. `tests/suite/data.rs` parses every file of the table.
+#[allow(clippy::panic)] // see above: proved by test, and no caller could mend it
+pub(super) fn parse<T: Deserialize<'static>>(stem: &str) -> T {
+    let Some(file) = FILES.iter().find(|file| file.stem == stem) else {
+        panic!("no embedded file {stem}");
+    };
+    match serde_json::from_str(file.text) {
+        Ok(record) => record,
+        Err(error) => panic!("embedded file {stem}: {error}"),
+    }
+}

@@ -1,0 +1,34 @@
+//! What people come to ask.
+
+use serde::Deserialize;
+
+use super::fact::Fact;
+use crate::kb::values::Text;
+
+/// `faq.json`: what people come to ask.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Faq<'k> {
+    /// In the order of their numbers.
+    #[serde(borrow)]
+    pub questions: Vec<FaqEntry<'k>>,
+}
+
+/// One question with its answer.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FaqEntry<'k> {
+    /// 1 to 6 are the article's.
+    pub number: u32,
+    /// One slug.
+    #[serde(borrow)]
+    pub id: Text<'k>,
+    /// What is asked.
+    pub question: Text<'k>,
+    /// Words by which people look for it.
+    pub aliases: Vec<Text<'k>>,
+    /// Facts that stand only here.
+    pub facts: Vec<Fact<'k>>,
+    /// Ids of facts elsewhere that belong to the answer.
+    pub see: Vec<Text<'k>>,
+}

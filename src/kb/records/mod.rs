@@ -1,0 +1,22 @@
+//! The records of the knowledge base: what `data/*.json` holds, field for
+//! field. `data/README.md` describes them for contributors.
+//!
+//! Unknown keys are refused everywhere. Optional keys may be left out.
+
+mod assess;
+mod compare;
+mod fact;
+mod faq;
+mod ladder;
+mod profile;
+mod section;
+mod source;
+
+pub use assess::{Choice, Question, Questions};
+pub use compare::{Concept, Concepts, Dimension, Dimensions};
+pub use fact::{Fact, Strength};
+pub use faq::{Faq, FaqEntry};
+pub use ladder::{Destination, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
+pub use profile::{About, Adjacent, AdjacentName, Head, Meta, Role, RoleName, Section};
+pub use section::SectionId;
+pub use source::{Grade, Source, SourceFile};

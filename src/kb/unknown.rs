@@ -1,0 +1,68 @@
+//! A name that is not in the data, with the help that the error needs.
+
+use std::fmt;
+
+use crate::text::{nearest::nearest, safe};
+
+/// What kind of thing a name was looked up as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noun {
+    /// A role or an adjacent kind.
+    Role,
+    /// A part of a profile.
+    Section,
+    /// Something roles are compared on.
+    Dimension,
+    /// A step of the ladder.
+    Rung,
+}
+
+impl Noun {
+    /// The word in messages.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Section => "section",
+            Self::Dimension => "dimension",
+            Self::Rung => "rung",
+        }
+    }
+}
+
+/// A name that is not in the data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// What it was looked up as.
+    pub noun: Noun,
+    /// What was typed, as it was typed.
+    pub given: String,
+    /// The nearest name, if one is near.
+    pub nearest: Option<String>,
+    /// The names that would have been right.
+    pub known: Vec<String>,
+}
+
+impl Unknown {
+    /// The error for `given`. `known` are the names to list, `also` further
+    /// names (aliases) that count as near but are not listed.
+    pub fn new<'a>(noun: Noun, given: &str, known: impl IntoIterator<Item = &'a str>, also: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        Self {
+            noun,
+            given: given.to_owned(),
+            nearest: nearest(given, known.iter().copied().chain(also)).map(str::to_owned),
+            known: known.into_iter().map(str::to_owned).collect(),
+        }
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown {} {}", self.noun.word(), safe::quoted(&self.given))?;
+        if let Some(nearest) = &self.nearest {
+            write!(f, "; did you mean \"{nearest}\"?")?;
+        }
+        write!(f, " (known: {})", self.known.join(", "))
+    }
+}

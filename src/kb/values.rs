@@ -1,0 +1,129 @@
+//! The two value types that serde does not give us as the format needs them.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A string of a data file: borrowed from the file's text unless it held an
+/// escape sequence. (`Cow` alone would be copied inside `Option` and `Vec`.)
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Text<'k>(Cow<'k, str>);
+
+impl Deref for Text<'_> {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'k> From<&'k str> for Text<'k> {
+    fn from(text: &'k str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        &*self.0 == other
+    }
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de: 'k, 'k> Deserialize<'de> for Text<'k> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl<'de> Visitor<'de> for TextVisitor {
+            type Value = Text<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Text<'de>, E> {
+                Ok(Text(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
+    }
+}
+
+/// An object keyed by ids, in the order of the file. A repeated key is
+/// refused: serde's own maps would silently keep the last one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Keyed<'k, V>(pub Vec<(Text<'k>, V)>);
+
+impl<V> Keyed<'_, V> {
+    /// The value under `key`.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&V> {
+        self.iter().find_map(|(k, v)| (k == key).then_some(v))
+    }
+
+    /// Keys and values in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+        self.0.iter().map(|(k, v)| (&**k, v))
+    }
+}
+
+impl<V> Default for Keyed<'_, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de: 'k, 'k, V: Deserialize<'de>> Deserialize<'de> for Keyed<'k, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyedVisitor<V>(PhantomData<V>);
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for KeyedVisitor<V> {
+            type Value = Keyed<'de, V>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut out: Vec<(Text<'de>, V)> = Vec::new();
+                while let Some(key) = map.next_key::<Text<'de>>()? {
+                    if out.iter().any(|(known, _)| *known == key) {
+                        return Err(A::Error::custom(format_args!("key `{key}` stands twice")));
+                    }
+                    out.push((key, map.next_value()?));
+                }
+                Ok(Keyed(out))
+            }
+        }
+        deserializer.deserialize_map(KeyedVisitor(PhantomData))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_borrowed_unless_escaped() {
+        let list: Vec<Text<'_>> = serde_json::from_str(r#"["plain", "a\"b"]"#).unwrap();
+        assert!(matches!(list[0].0, Cow::Borrowed(_)) && matches!(list[1].0, Cow::Owned(_)));
+        assert_eq!(&*list[1], "a\"b");
+    }
+
+    #[test]
+    fn a_repeated_key_is_refused() {
+        let error = serde_json::from_str::<Keyed<'_, u8>>(r#"{"a": 1, "a": 2}"#).unwrap_err();
+        assert!(error.to_string().contains("`a` stands twice"), "{error}");
+    }
+}

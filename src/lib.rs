@@ -1,0 +1,29 @@
+//! What kinds of Technical Program Manager there are, how they differ, and how
+//! firmly anybody knows it: the library behind the `tpm` command.
+//!
+//! # The floors
+//!
+//! | floor | module | what lives there |
+//! |---|---|---|
+//! | 1 | [`text`] | words and widths: making text safe, near names, wrapping |
+//! | 2 | [`kb`] | the knowledge base: records, embedded files, rules, catalog |
+//! | 3 | [`answer`] | pure functions, catalog in, one serialisable answer out |
+//! | 4 | [`page`] | an answer laid out for people |
+//! | 5 | [`render`] | bytes: JSON, table, plain |
+//! | 6 | [`cli`] | arguments, errors and exit codes, the one write |
+//!
+//! A file imports its own floor or lower ones, never a higher one, and only
+//! `cli` touches files, environment, terminal or clock. `tests/suite/house.rs`
+//! reads `src/` and proves both.
+//!
+//! # The way of the data
+//!
+//! argv -> [`cli`] -> [`kb::Catalog`] -> [`answer`] -> JSON, or [`page`] ->
+//! [`render`] -> one buffer -> one write. No step goes back.
+
+pub mod answer;
+pub mod cli;
+pub mod kb;
+pub mod page;
+pub mod render;
+pub mod text;

@@ -1,0 +1,89 @@
+//! The page of `tpm compare`.
+
+use std::borrow::Cow;
+
+use super::{Block, Field, Line, Page, Table, Tone};
+use crate::answer::compare::Compare;
+
+/// Roles side by side.
+#[must_use]
+pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    let names: Vec<&str> = answer.names.iter().map(|role| &*role.name).collect();
+    let title = Line::strong(listed(&names));
+    page.push(Block::Title(if answer.diff { title.and(": what differs", Tone::Plain) } else { title }));
+    if answer.dimensions.is_empty() {
+        page.push(Block::Text(Line::plain("No difference on what was asked for.")));
+    } else {
+        page.push(Block::Table(dimensions(answer)));
+    }
+    skills(&mut page, answer);
+    sources(&mut page, answer);
+    page.push(Block::Note(
+        Line::faint("More: ")
+            .and(format!("tpm show {}", answer.roles[0]), Tone::Command)
+            .and(", ", Tone::Faint)
+            .and(format!("tpm ladder {}", answer.roles.join(" ")), Tone::Command),
+    ));
+    page
+}
+
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+fn dimensions<'a>(answer: &'a Compare<'a>) -> Table<'a> {
+    let mut head: Vec<Cow<'a, str>> = vec!["".into()];
+    head.extend(answer.names.iter().map(|role| Cow::Borrowed(&*role.short)));
+    let rows = answer.dimensions.iter().map(|dimension| {
+        let mut row = vec![Line::strong(dimension.title)];
+        row.extend(
+            answer.roles.iter().map(|role| dimension.values.get(role).map(|fact| Line::default().and_cell(fact)).unwrap_or_default()),
+        );
+        row
+    });
+    Table { head, rows: rows.collect() }
+}
+
+fn skills<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
+    let skills = &answer.skills;
+    if !skills.shared.is_empty() {
+        page.heading(if answer.roles.len() == 2 { "Skills in common" } else { "Skills that two or more need" });
+        let short = |id: &str| answer.names.iter().find(|role| role.id == *id).map_or("", |role| &role.short);
+        let shared = skills.shared.iter().map(|skill| {
+            let names = skill.names.0.iter().map(|(role, name)| format!("{}: {name}", short(role)));
+            Field::new(skill.title, Line::plain(names.collect::<Vec<_>>().join(" | ")))
+        });
+        page.push(Block::Fields(shared.collect()));
+    }
+    if skills.distinct.0.iter().any(|(_, list)| !list.is_empty()) {
+        page.heading("Skills that only one needs");
+        let distinct = answer.names.iter().zip(&skills.distinct.0).map(|(role, (_, list))| {
+            let titles: Vec<&str> = list.iter().map(|skill| skill.title).collect();
+            Field::new(&*role.short, Line::plain(if titles.is_empty() { "none".to_owned() } else { titles.join(", ") }))
+        });
+        page.push(Block::Fields(distinct.collect()));
+    }
+}
+
+/// Who says so: the cells of the table have no room for it.
+fn sources<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
+    if answer.dimensions.is_empty() {
+        return;
+    }
+    page.heading("Who says so");
+    let fields = answer.dimensions.iter().map(|dimension| {
+        let mut ids: Vec<&str> = Vec::new();
+        for id in dimension.values.0.iter().flat_map(|(_, fact)| fact.sources) {
+            if !ids.contains(&&**id) {
+                ids.push(id);
+            }
+        }
+        Field::new(dimension.title, Line::faint(ids.join(", ")))
+    });
+    page.push(Block::Fields(fields.collect()));
+}

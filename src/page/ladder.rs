@@ -1,0 +1,147 @@
+//! The page of `tpm ladder`.
+
+use super::{Block, Field, Lattice, Line, Page, Tone};
+use crate::answer::ladder::{Ladder, Rung};
+use crate::kb::records::{MoveKind, RungKind, Years, YearsKind};
+
+/// The rungs, what changes at each, and where paths lead.
+#[must_use]
+pub fn ladder<'a>(answer: &'a Ladder<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(title(answer)));
+    if let Some(lattice) = answer.drawn.then(|| lattice(answer)).flatten() {
+        page.push(Block::Lattice(lattice));
+    }
+    page.push(Block::Note(Line::faint("Material for a conversation, not a checklist. Companies differ, and titles more so.")));
+    for one in &answer.rungs {
+        rung(&mut page, answer, one);
+    }
+    moves(&mut page, answer);
+    destinations(&mut page, answer);
+    page
+}
+
+fn title<'a>(answer: &Ladder<'_>) -> Line<'a> {
+    let names: Vec<&str> = answer.names.iter().map(|role| &*role.short).collect();
+    let line = match answer.rungs.as_slice() {
+        [only] => Line::strong(format!("Rung {} of the TPM ladder: {}", only.order, only.title)),
+        rungs => Line::strong("The TPM ladder: ").and(format!("{} rungs, ", rungs.len()), Tone::Plain).and(span(rungs), Tone::Plain),
+    };
+    line.and(format!(" (as {} read it)", names.join(", ")), Tone::Plain)
+}
+
+fn span(rungs: &[Rung<'_>]) -> String {
+    match (rungs.first(), rungs.last()) {
+        (Some(first), Some(last)) => format!("{} to {}", first.title, last.title),
+        _ => String::new(),
+    }
+}
+
+/// The drawing: a fork where a sideways move leaves the specialists' side.
+fn lattice<'a>(answer: &'a Ladder<'a>) -> Option<Lattice<'a>> {
+    let side = |kind| {
+        let mut rungs: Vec<(u32, &str)> =
+            answer.rungs.iter().filter(|rung| rung.kind == kind).map(|rung| (rung.order, rung.title)).collect();
+        rungs.reverse();
+        rungs
+    };
+    let rung = |id: &str| answer.rungs.iter().find(|rung| rung.id == id);
+    let across =
+        answer.moves.iter().filter(|step| step.kind == MoveKind::Sideways).filter_map(|step| Some((rung(step.from)?, rung(step.to?)?)));
+    let fork = across.filter(|(from, to)| from.kind != to.kind).map(|(from, _)| from.order).min()?;
+    Some(Lattice {
+        left: side(RungKind::Ic),
+        right: side(RungKind::Management),
+        fork,
+        fork_label: "the fork: specialist or manager".into(),
+    })
+}
+
+fn rung<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>, rung: &'a Rung<'a>) {
+    let leads = match rung.kind {
+        RungKind::Ic => "specialist",
+        RungKind::Management => "leads people",
+    };
+    page.push(Block::Heading(Line::strong(format!("{}  {}", rung.order, rung.title)).and(format!(" ({}; {leads})", rung.id), Tone::Faint)));
+    let mut fields: Vec<Field<'a>> = Vec::new();
+    if !rung.other_titles.is_empty() {
+        let titles: Vec<&str> = rung.other_titles.iter().map(|title| &**title).collect();
+        fields.push(Field::new("Also called", Line::plain(titles.join(", "))));
+    }
+    for (role, (_, fact)) in answer.names.iter().zip(&rung.roles.0) {
+        fields.push(Field::new(&*role.short, Line::fact(fact)));
+    }
+    for fact in &rung.facts {
+        let dimension = answer.dimensions.iter().find(|dimension| fact.dimension == Some(&*dimension.id));
+        fields.push(Field::new(dimension.map_or("", |dimension| &dimension.title), Line::fact(fact)));
+    }
+    if rung.years.is_empty() {
+        fields.push(Field::new("Years", Line::plain("no figure found")));
+    }
+    for years in rung.years {
+        fields.push(Field::new("Years", years_line(years)));
+    }
+    page.push(Block::Fields(fields));
+}
+
+fn years_line<'a>(years: &'a Years<'a>) -> Line<'a> {
+    let kind = match years.kind {
+        YearsKind::InLadder => "in the ladder",
+        YearsKind::TimeInLevel => "on the rung",
+        YearsKind::AskedInPosting => "asked in a posting",
+        YearsKind::TotalExperience => "of work in all",
+    };
+    let n = years.n.map_or(String::new(), |n| format!(" (n {n})"));
+    let mut line = Line::strong(format!("{} {kind}{n}", range(years.min, years.max)));
+    if let Some(note) = &years.note {
+        line = line.and(". ", Tone::Plain).and(&**note, Tone::Plain);
+    }
+    line.pieces.push(super::Piece::Sources(&years.sources));
+    line
+}
+
+/// `1.5 to 2`, `4 or more`, `up to 3`, `5`.
+fn range(min: Option<f64>, max: Option<f64>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) if min < max => format!("{min} to {max}"),
+        (Some(only), Some(_)) => only.to_string(),
+        (Some(min), None) => format!("{min} or more"),
+        (None, Some(max)) => format!("up to {max}"),
+        (None, None) => "no figure".to_owned(),
+    }
+}
+
+const fn way(kind: MoveKind) -> &'static str {
+    match kind {
+        MoveKind::Up => "up",
+        MoveKind::Sideways => "sideways",
+        MoveKind::Out => "out of the ladder",
+    }
+}
+
+fn moves<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
+    if answer.moves.is_empty() {
+        return;
+    }
+    page.heading("Moves");
+    let moves = answer.moves.iter().map(|step| {
+        let to = step.to.or(step.fact.title).unwrap_or("another path");
+        Line::strong(format!("{} to {to}", step.from)).and(format!(" ({}): ", way(step.kind)), Tone::Plain).and_fact(&step.fact)
+    });
+    page.push(Block::List(moves.collect()));
+}
+
+fn destinations<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
+    if answer.destinations.is_empty() {
+        return;
+    }
+    page.heading("Where the article says it leads");
+    let lines = answer.destinations.iter().map(|destination| {
+        let short = answer.names.iter().find(|role| role.id == *destination.role).map_or("", |role| &role.short);
+        let place = destination.rung.map_or(String::new(), |rung| format!(", rung {rung}"));
+        Line::strong(destination.title)
+            .and(format!(" ({short}; {}{place}): ", way(destination.kind)), Tone::Plain)
+            .and_fact(&destination.fact)
+    });
+    page.push(Block::List(lines.collect()));
+}

@@ -1,0 +1,120 @@
+//! Floor 4: an answer laid out for people, without a byte of decoration.
+//!
+//! A [`Page`] is a list of [`Block`]s; what a reader sees of strength and
+//! source travels as [`Marks`], never inside a text. One file an answer.
+
+mod assess;
+mod compare;
+mod ladder;
+mod line;
+mod show;
+
+pub use assess::{fit, questions};
+pub use compare::compare;
+pub use ladder::ladder;
+pub use line::{Line, Mark, Marks, Piece, Tone};
+pub use show::{roles, show};
+
+use std::borrow::Cow;
+
+/// An answer laid out for people.
+#[derive(Debug, Default)]
+pub struct Page<'a> {
+    /// From top to bottom.
+    pub blocks: Vec<Block<'a>>,
+}
+
+/// A part of a page.
+#[derive(Debug)]
+pub enum Block<'a> {
+    /// The first line: the answer, or what this is about.
+    Title(Line<'a>),
+    /// Starts a part.
+    Heading(Line<'a>),
+    /// Starts a part of a part.
+    Subheading(Line<'a>),
+    /// A paragraph.
+    Text(Line<'a>),
+    /// Labels with what they say.
+    Fields(Vec<Field<'a>>),
+    /// Items of equal rank.
+    List(Vec<Line<'a>>),
+    /// Rows and columns.
+    Table(Table<'a>),
+    /// The ladder as a drawing.
+    Lattice(Lattice<'a>),
+    /// An aside: limits, what to run next.
+    Note(Line<'a>),
+}
+
+/// A label with what it says.
+#[derive(Debug)]
+pub struct Field<'a> {
+    /// One to three words.
+    pub label: Cow<'a, str>,
+    /// What it says.
+    pub line: Line<'a>,
+}
+
+/// Rows and columns; the first column names the rows.
+#[derive(Debug)]
+pub struct Table<'a> {
+    /// Titles of the columns; the first is empty where the rows speak for themselves.
+    pub head: Vec<Cow<'a, str>>,
+    /// As many cells as the head has titles.
+    pub rows: Vec<Vec<Line<'a>>>,
+}
+
+/// The ladder: specialists on the left, leaders of people on the right.
+#[derive(Debug)]
+pub struct Lattice<'a> {
+    /// Rungs without people to lead, highest first: number and title.
+    pub left: Vec<(u32, &'a str)>,
+    /// Rungs that lead people, highest first.
+    pub right: Vec<(u32, &'a str)>,
+    /// Number of the rung where the two sides part.
+    pub fork: u32,
+    /// What to write beside the fork.
+    pub fork_label: Cow<'a, str>,
+}
+
+impl<'a> Page<'a> {
+    fn push(&mut self, block: Block<'a>) {
+        self.blocks.push(block);
+    }
+
+    fn heading(&mut self, text: impl Into<Cow<'a, str>>) {
+        self.push(Block::Heading(Line::strong(text)));
+    }
+
+    /// The page of `tpm version`.
+    #[must_use]
+    pub fn version(tool: &'a str, data: &'a str, format: &'a str) -> Self {
+        let fields = [("tpm", tool), ("data", data), ("JSON format", format)];
+        Self { blocks: vec![Block::Fields(fields.map(|(label, text)| Field::new(label, Line::plain(text))).into())] }
+    }
+
+    /// The marks that stand anywhere on the page, for the legend.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        let mut all = Marks::default();
+        for block in &self.blocks {
+            match block {
+                Block::Title(line) | Block::Heading(line) | Block::Subheading(line) | Block::Text(line) | Block::Note(line) => {
+                    all.add(line.marks());
+                }
+                Block::Fields(fields) => fields.iter().for_each(|field| all.add(field.line.marks())),
+                Block::List(lines) => lines.iter().for_each(|line| all.add(line.marks())),
+                Block::Table(table) => table.rows.iter().flatten().for_each(|line| all.add(line.marks())),
+                Block::Lattice(_) => {}
+            }
+        }
+        all
+    }
+}
+
+impl<'a> Field<'a> {
+    fn new(label: impl Into<Cow<'a, str>>, line: Line<'a>) -> Self {
+        Self { label: label.into(), line }
+    }
+}

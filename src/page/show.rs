@@ -1,0 +1,93 @@
+//! The pages of `tpm show`.
+
+use super::{Block, Field, Line, Page, Tone};
+use crate::answer::Fact;
+use crate::answer::show::{AdjacentKind, Head, Named, Profile, Roles, Show};
+
+/// What a TPM is and which kinds there are.
+#[must_use]
+pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(Line::strong("Technical Program Managers: the kinds, and what is known of them")));
+    page.push(Block::Fields(answer.roles.iter().map(|role| Field::new(role.name, Line::default().and_said(&role.summary_fact))).collect()));
+    page.push(Block::Note(called(&answer.roles)));
+    page.push(Block::Note(
+        Line::faint("More: ")
+            .and("tpm show infra", Tone::Command)
+            .and(", ", Tone::Faint)
+            .and("tpm compare infra product", Tone::Command)
+            .and(", ", Tone::Faint)
+            .and("tpm assess --quick", Tone::Command),
+    ));
+    page.heading("About the job");
+    page.push(Block::List(answer.about.iter().map(Line::fact).collect()));
+    page.heading("Adjacent kinds (no profile yet)");
+    for kind in &answer.adjacent {
+        adjacent(&mut page, kind);
+    }
+    page
+}
+
+/// Profiles of roles, and what is known of adjacent kinds.
+#[must_use]
+pub fn show<'a>(answer: &'a Show<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    for role in &answer.roles {
+        profile(&mut page, role);
+    }
+    for kind in &answer.adjacent {
+        page.push(Block::Title(Line::strong(kind.name).and(": no profile yet, nearest to ", Tone::Plain).and(kind.nearest, Tone::Strong)));
+        page.push(Block::List(kind.facts.iter().map(Line::fact).collect()));
+        page.push(Block::Note(Line::faint("More: ").and(format!("tpm show {}", kind.nearest), Tone::Command)));
+    }
+    page
+}
+
+fn called<'a>(roles: &'a [Named<'a>]) -> Line<'a> {
+    let each = roles.iter().map(|role| format!("{} or {}", role.id, join(role.aliases)));
+    Line::faint(format!("Also found as: {}.", each.collect::<Vec<_>>().join("; ")))
+}
+
+fn join(names: &[crate::kb::Text<'_>]) -> String {
+    names.iter().map(|name| &**name).collect::<Vec<_>>().join(", ")
+}
+
+fn adjacent<'a>(page: &mut Page<'a>, kind: &'a AdjacentKind<'a>) {
+    page.push(Block::Subheading(Line::strong(kind.name).and(format!(" ({}; nearest: {})", kind.id, kind.nearest), Tone::Plain)));
+    page.push(Block::List(kind.facts.iter().map(Line::fact).collect()));
+}
+
+fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
+    let named = &role.named;
+    let title = Line::strong(named.name).and(": ", Tone::Strong).and_said(&named.summary_fact);
+    page.push(Block::Title(title));
+    if let Some(head) = &role.head {
+        first_lines(page, role, head);
+    }
+    for section in &role.sections {
+        page.push(Block::Heading(Line::strong(section.title).and(format!(" ({})", section.id.id()), Tone::Faint)));
+        page.push(Block::List(section.facts.iter().map(Line::fact).collect()));
+    }
+}
+
+fn first_lines<'a>(page: &mut Page<'a>, role: &Profile<'a>, head: &Head<'a>) {
+    let mut fields = vec![
+        Field::new("Also called", Line::plain(join(role.named.aliases))),
+        Field::new("For whom", Line::default().and_said(&head.customer)),
+        Field::new("Measured by", Line::default().and_said(&head.success)),
+    ];
+    fields.push(Field::new("Pays more?", open(&head.pay)));
+    fields.push(Field::new("Grows faster?", open(&head.growth)));
+    let ids: Vec<&str> = role.sections.iter().map(|section| section.id.id()).collect();
+    fields.push(Field::new("Sections", Line::faint(ids.join(", "))));
+    page.push(Block::Fields(fields));
+}
+
+/// What is claimed about pay or growth is told as a question that is open.
+fn open<'a>(claims: &[Fact<'a>]) -> Line<'a> {
+    let mut line = Line::strong("Open.");
+    for claim in claims {
+        line = line.and(" ", Tone::Plain).and_said(claim);
+    }
+    line
+}

@@ -1,0 +1,90 @@
+//! The format `plain`: labels and sentences, no boxes, no signs, no colour.
+//!
+//! A fact's text is one unbroken run of words; what is to be known of it
+//! follows in words.
+
+use super::Look;
+use crate::kb::Text;
+use crate::page::{Block, Lattice, Line, Mark, Page, Piece};
+use crate::text::wrap::wrap_plain;
+
+/// The page in labels and sentences.
+#[must_use]
+pub fn plain(page: &Page<'_>, look: Look) -> String {
+    let mut out = String::new();
+    for (at, block) in page.blocks.iter().enumerate() {
+        match block {
+            Block::Title(line) | Block::Heading(line) | Block::Subheading(line) => {
+                if at > 0 {
+                    out.push('\n');
+                }
+                put(&mut out, &words(line), look.width);
+            }
+            Block::Text(line) | Block::Note(line) => put(&mut out, &words(line), look.width),
+            Block::Fields(fields) => {
+                for field in fields {
+                    put(&mut out, &format!("{}: {}", field.label, words(&field.line)), look.width);
+                }
+            }
+            Block::List(lines) => lines.iter().for_each(|line| put(&mut out, &format!("- {}", words(line)), look.width)),
+            Block::Table(table) => {
+                for row in &table.rows {
+                    let Some((name, cells)) = row.split_first() else { continue };
+                    out.push('\n');
+                    put(&mut out, &words(name), look.width);
+                    for (head, cell) in table.head.iter().skip(1).zip(cells) {
+                        put(&mut out, &format!("{head}: {}", words(cell)), look.width);
+                    }
+                }
+            }
+            Block::Lattice(drawing) => out.push_str(&lattice(drawing, look.width)),
+        }
+    }
+    out
+}
+
+fn put(out: &mut String, text: &str, columns: usize) {
+    for line in wrap_plain(text, columns) {
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+/// A line in words alone.
+fn words(line: &Line<'_>) -> String {
+    let mut out = String::new();
+    for piece in &line.pieces {
+        match piece {
+            Piece::Text(text, _) => out.push_str(text),
+            Piece::Marks(marks) => {
+                let words: Vec<&str> = marks.iter().map(Mark::words).collect();
+                out.push_str(" (");
+                out.push_str(&words.join("; "));
+                out.push(')');
+            }
+            Piece::Sources(ids) => out.push_str(&sources(ids)),
+        }
+    }
+    out
+}
+
+/// The ids of sources, in brackets after the words they carry.
+pub(super) fn sources(ids: &[Text<'_>]) -> String {
+    let ids: Vec<&str> = ids.iter().map(|id| &**id).collect();
+    format!(" [{}]", ids.join(", "))
+}
+
+/// The drawing of the ladder as sentences.
+pub(super) fn lattice(lattice: &Lattice<'_>, columns: usize) -> String {
+    let rungs = |rungs: &[(u32, &str)]| {
+        let mut named: Vec<String> = rungs.iter().map(|(order, title)| format!("{order} {title}")).collect();
+        named.reverse();
+        named.join(", then ")
+    };
+    let fork = lattice.left.iter().find(|rung| rung.0 == lattice.fork).map_or("", |rung| rung.1);
+    let mut out = String::new();
+    put(&mut out, &format!("Specialists: {}.", rungs(&lattice.left)), columns);
+    put(&mut out, &format!("Leading people: {}.", rungs(&lattice.right)), columns);
+    put(&mut out, &format!("After {fork}, {}.", lattice.fork_label), columns);
+    out
+}

@@ -1,0 +1,5 @@
+//! Floor 1: words and widths. Knows nothing of roles, facts or terminals.
+
+pub mod nearest;
+pub mod safe;
+pub mod wrap;

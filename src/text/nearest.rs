@@ -1,0 +1,46 @@
+//! "Did you mean": the known names nearest to what was typed.
+
+/// How alike two names must be (Jaro-Winkler, 0 to 1) before one is offered
+/// for the other. Lower values offer names that share little but a first letter.
+const ALIKE: f64 = 0.8;
+
+/// The known name nearest to `typed`, if one is near enough.
+///
+/// Upper and lower case do not matter; of equally near names the first wins.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A name of our own is short; a megabyte of input is no typo of it.
+    if typed.chars().nth(100).is_some() {
+        return None;
+    }
+    let typed = typed.to_lowercase();
+    let mut best: Option<(f64, &str)> = None;
+    for name in known {
+        let lower = name.to_lowercase();
+        let score = strsim::jaro_winkler(&typed, &lower).max(strsim::normalized_damerau_levenshtein(&typed, &lower));
+        if score >= ALIKE && best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    const ROLES: [&str; 3] = ["infra", "product", "services"];
+
+    #[test]
+    fn a_typo_finds_its_role() {
+        assert_eq!(nearest("infar", ROLES), Some("infra"));
+        assert_eq!(nearest("prodcut", ROLES), Some("product"));
+        assert_eq!(nearest("SERVICE", ROLES), Some("services"));
+    }
+
+    #[test]
+    fn a_stranger_finds_nobody() {
+        assert_eq!(nearest("zebra", ROLES), None);
+        assert_eq!(nearest("", ROLES), None);
+        assert_eq!(nearest(&"infra".repeat(100_000), ROLES), None);
+    }
+}

@@ -1,0 +1,160 @@
+//! The short form, by brute force over every sheet of answers.
+
+use std::collections::BTreeMap;
+
+use tpm_career::answer::assess::fit::{Fit, Margin, Outcome, fit};
+use tpm_career::kb::Catalog;
+use tpm_career::kb::records::Question;
+
+use crate::support::tpm;
+
+const LETTERS: [char; 5] = ['a', 'b', 'c', 'd', 'e'];
+
+fn sheets(questions: usize) -> Vec<Vec<char>> {
+    let mut out = vec![Vec::new()];
+    for _ in 0..questions {
+        out = out.into_iter().flat_map(|sheet| LETTERS.map(|letter| [sheet.clone(), vec![letter]].concat())).collect();
+    }
+    out
+}
+
+fn answered<'c>(catalog: &'c Catalog, sheet: &[char]) -> Fit<'c> {
+    let answers: Vec<String> = sheet.iter().map(char::to_string).collect();
+    fit(catalog, true, &answers).unwrap()
+}
+
+/// Outcome and role by a rule written anew: count, and compare the two highest.
+fn by_hand(questions: &[&Question<'_>], sheet: &[char]) -> (Outcome, Option<String>) {
+    let mut points: BTreeMap<String, usize> = BTreeMap::new();
+    for (question, letter) in questions.iter().zip(sheet) {
+        if let Some(role) = &question.options[*letter as usize - 'a' as usize].role {
+            *points.entry(role.to_string()).or_default() += 1;
+        }
+    }
+    let top = points.values().copied().max().unwrap_or(0);
+    let leaders: Vec<&String> = points.iter().filter(|(_, points)| **points == top).map(|(role, _)| role).collect();
+    match leaders[..] {
+        [] => (Outcome::None, None),
+        [one] => (Outcome::Lean, Some(one.clone())),
+        _ => (Outcome::Tie, None),
+    }
+}
+
+#[test]
+fn every_sheet_of_the_short_form_scores_and_flips_as_by_hand() {
+    let catalog = Catalog::embedded();
+    let questions: Vec<&Question<'_>> = catalog.questions().questions.iter().filter(|question| question.quick).collect();
+    let mut leans: BTreeMap<String, usize> = BTreeMap::new();
+    let mut decisive = [false; 4];
+    for sheet in sheets(4) {
+        let fit = answered(&catalog, &sheet);
+        let now = by_hand(&questions, &sheet);
+        assert_eq!((fit.outcome, fit.role.map(str::to_owned)), now, "{sheet:?}");
+        let mut flips = Vec::new();
+        for at in 0..4 {
+            for letter in LETTERS.into_iter().filter(|letter| *letter != sheet[at]) {
+                let mut other = sheet.clone();
+                other[at] = letter;
+                let then = by_hand(&questions, &other);
+                if then != now {
+                    decisive[at] = true;
+                    flips.push((questions[at].id.to_string(), sheet[at], letter, then.0, then.1));
+                }
+            }
+        }
+        let told: Vec<_> = fit
+            .flips
+            .iter()
+            .map(|flip| (flip.question.to_owned(), flip.from, flip.to, flip.outcome, flip.role.map(str::to_owned)))
+            .collect();
+        assert_eq!(told, flips, "{sheet:?}");
+        assert_eq!(
+            fit.margin,
+            (now.0 == Outcome::Lean).then_some(if flips.is_empty() { Margin::Clear } else { Margin::Slight }),
+            "{sheet:?}"
+        );
+        assert_eq!(
+            fit.scores.iter().map(|score| score.points).sum::<u32>(),
+            u32::try_from(sheet.iter().filter(|letter| **letter < 'd').count()).unwrap()
+        );
+        assert_eq!(fit.tied.is_empty(), now.0 != Outcome::Tie);
+        if let (_, Some(role)) = now {
+            *leans.entry(role).or_default() += 1;
+        }
+    }
+    let all: usize = leans.values().sum();
+    assert_eq!(leans.len(), 3, "each role can win: {leans:?}");
+    assert!(leans.values().all(|one| one * 2 <= all), "none has more than half of the leans: {leans:?}");
+    assert_eq!(decisive, [true; 4], "every question can change an outcome");
+}
+
+#[test]
+fn all_not_sure_gives_none() {
+    let catalog = Catalog::embedded();
+    for letter in ['d', 'e'] {
+        let fit = answered(&catalog, &[letter; 4]);
+        assert_eq!((fit.outcome, fit.margin, fit.role, fit.tied.len()), (Outcome::None, None, None, 0));
+    }
+}
+
+#[test]
+fn an_answer_towards_a_role_never_lowers_its_points() {
+    let catalog = Catalog::embedded();
+    let questions: Vec<&Question<'_>> = catalog.questions().questions.iter().filter(|question| question.quick).collect();
+    let points = |sheet: &[char], role: &str| answered(&catalog, sheet).scores.iter().find(|score| score.role == role).unwrap().points;
+    for sheet in sheets(4) {
+        for (at, question) in questions.iter().enumerate() {
+            for (letter, option) in LETTERS.into_iter().zip(&question.options) {
+                let Some(role) = &option.role else { continue };
+                let mut other = sheet.clone();
+                other[at] = letter;
+                assert!(points(&other, role) >= points(&sheet, role), "{sheet:?} -> {other:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_role_name_stands_in_a_question_or_answer() {
+    let catalog = Catalog::embedded();
+    for question in &catalog.questions().questions {
+        for text in question.options.iter().map(|option| &option.text).chain([&question.text]) {
+            let lower = text.to_lowercase();
+            for name in ["infra", "product", "services", "platform", "delivery"] {
+                assert!(!lower.split(|c: char| !c.is_alphanumeric()).any(|word| word == name), "{}: {text}", question.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_answer_is_about_pay_or_speed_of_promotion() {
+    let catalog = Catalog::embedded();
+    for option in catalog.questions().questions.iter().flat_map(|question| &question.options) {
+        let lower = option.text.to_lowercase();
+        for word in ["pay", "salary", "earn", "money", "promot", "faster career", "compensation"] {
+            assert!(!lower.contains(word), "{}", option.text);
+        }
+    }
+}
+
+#[test]
+fn the_first_answer_is_not_always_the_same_role() {
+    let catalog = Catalog::embedded();
+    let mut first: Vec<String> =
+        catalog.questions().questions.iter().filter_map(|question| question.options[0].role.as_ref().map(ToString::to_string)).collect();
+    first.sort();
+    first.dedup();
+    assert_eq!(first.len(), 3);
+}
+
+#[test]
+fn the_result_holds_no_percentage() {
+    for answers in ["a,b,a,c", "a,a,a,a", "e,e,e,e", "b,c,a,a"] {
+        for format in ["", " --json", " --format plain"] {
+            let ran = tpm(&format!("assess --quick --answers {answers}{format}"));
+            assert_eq!(ran.code, Some(0));
+            assert!(!ran.out.contains('%') && !ran.out.contains("percent"), "{}", ran.out);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! The rows of the command-line contract, through the binary.
+
+use std::process::Stdio;
+
+use crate::support::{command, run, tpm};
+
+/// Every command, as a person would type it.
+const COMMANDS: [&str; 8] = [
+    "show",
+    "show infra",
+    "compare infra product",
+    "ladder",
+    "assess --quick --answers a,b,a,c",
+    "assess --quick --questions",
+    "version",
+    "completions bash",
+];
+
+#[test]
+fn each_exit_code_has_its_cause() {
+    for (line, code) in [
+        ("show infra", 0),
+        ("show infra --nope", 2),
+        ("compare infra infra", 2),
+        ("compare infra platform", 2),
+        ("compare infra", 2),
+        ("assess --quick --answers a,b,a,f", 2),
+        ("assess --quick --answers a,b,a", 2),
+        ("assess --quick --answers a,b,a,c,d", 2),
+        ("assess --quick --answers a,,a,c", 2),
+        ("assess", 2),
+        ("show --format jsn", 2),
+        ("show --color sometimes", 2),
+        ("completions tcsh", 2),
+        ("show nope", 3),
+        ("show infra --section nope", 3),
+        ("compare infra product --dimension nope", 3),
+        ("compare infra security", 3),
+        ("ladder nope", 3),
+        ("ladder --rung nope", 3),
+    ] {
+        let ran = tpm(line);
+        assert_eq!(ran.code, Some(code), "tpm {line}: {}", ran.err);
+        if code != 0 {
+            assert_eq!(ran.out, "", "tpm {line}: stdout stays empty");
+            assert_eq!(ran.err.lines().count(), 1, "tpm {line}: one line: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn the_help_lists_the_exit_codes_and_begins_with_examples() {
+    let long = tpm("--help").out;
+    assert!(long.starts_with("Examples:\n"));
+    for code in ["0 ", "1 ", "2 ", "3 ", "130"] {
+        assert!(long[long.find("Exit codes:").unwrap()..].contains(&format!("\n  {code}")), "{code}");
+    }
+    assert!(!tpm("-h").out.contains("Exit codes:"), "the short help is short");
+}
+
+#[test]
+fn every_subcommand_has_short_and_long_help_on_stdout() {
+    for name in ["show", "compare", "ladder", "assess", "completions", "version"] {
+        let long = tpm(&format!("{name} --help"));
+        let short = tpm(&format!("{name} -h"));
+        assert_eq!((long.code, short.code, long.err.as_str(), short.err.as_str()), (Some(0), Some(0), "", ""));
+        assert!(long.out.starts_with("Examples:\n") && !short.out.starts_with("Examples:"), "{name}");
+        assert_eq!(tpm(&format!("help {name}")).out, long.out);
+        assert!(!long.out.contains('\u{1b}'), "plain in a pipe");
+    }
+}
+
+#[test]
+fn bare_tpm_is_the_short_help() {
+    let ran = tpm("");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert_eq!(ran.out, tpm("-h").out);
+    assert!(ran.out.contains("Usage: tpm"));
+}
+
+#[test]
+fn version_is_one_line() {
+    assert_eq!(tpm("--version").out, format!("tpm {}\n", env!("CARGO_PKG_VERSION")));
+    assert!(tpm("version").out.contains(env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn a_typo_is_told_its_nearest_name_and_never_run() {
+    for (line, nearest) in [
+        ("shwo infra", "show"),
+        ("show --widht 80", "--width"),
+        ("show infar", "infra"),
+        ("show prodct", "product"),
+        ("show servcies", "services"),
+        ("show platfrom", "platform"),
+        ("show secuirty", "security"),
+        ("ladder --rung principle", "principal"),
+        ("show infra --section artifacts", "artefacts"),
+        ("compare infra product --dimension travell", "travel"),
+        ("infra", "tpm show infra"),
+        ("platform", "tpm show infra"),
+        ("security", "tpm show security"),
+    ] {
+        let ran = tpm(line);
+        assert!(ran.err.contains(&format!("did you mean \"{nearest}\"?")), "tpm {line}: {}", ran.err);
+    }
+    assert_eq!(tpm("show --json --format plain").code, Some(2), "two formats at once");
+    assert_eq!(tpm("sho infra").code, Some(2), "no abbreviated subcommands");
+}
+
+#[test]
+fn an_unknown_name_is_told_the_valid_ones() {
+    assert!(tpm("show nope").err.contains("(known: infra, product, services)"));
+    assert!(tpm("ladder --rung nope").err.contains("associate, tpm, senior, staff, principal, manager, director"));
+    assert!(tpm("show infra --section nope").err.contains("definition, responsibilities"));
+    assert!(tpm("compare infra product --dimension nope").err.contains("primary-customer, success-measure"));
+}
+
+#[test]
+fn wrong_answers_are_named() {
+    assert!(tpm("assess --quick --answers a,b,a,f").err.contains("answer 4, \"f\""));
+    assert!(tpm("assess --quick --answers a,b,a").err.contains("destination"), "the first question without an answer");
+    assert!(tpm("assess --quick --answers a,b,a,c,d").err.contains("5 answers for 4 questions"));
+    assert!(tpm("assess").err.contains("--answers"));
+}
+
+#[test]
+fn names_resolve_in_any_case_and_by_alias() {
+    let infra = tpm("show infra").out;
+    for name in ["INFRA", "Platform", "infrastructure"] {
+        assert_eq!(tpm(&format!("show {name}")).out, infra, "{name}");
+    }
+    for name in ["Infra TPM", "platform tpm", " infra ", "INFRA_TPM"] {
+        let mut command = command();
+        command.args(["show", name]);
+        assert_eq!(run(command).out, infra, "{name}");
+    }
+    assert_eq!(tpm("show delivery").out, tpm("show services").out);
+    assert_eq!(tpm("show npi").out, tpm("show hardware").out);
+    assert_eq!(tpm("show infra platform").out, infra, "each role once");
+    assert_eq!(tpm("ladder --rung SENIOR").out, tpm("ladder --rung senior").out);
+}
+
+#[test]
+fn an_adjacent_kind_is_answered_by_show_and_by_nothing_else() {
+    let shown = tpm("show security");
+    assert_eq!(shown.code, Some(0));
+    assert!(shown.out.contains("no profile yet") && shown.out.contains("nearest to infra"));
+    for line in ["compare security infra", "ladder security"] {
+        let ran = tpm(line);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(3), ""));
+        assert!(ran.err.contains("has no profile yet"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn global_options_before_or_after_are_the_same() {
+    for (before, after) in [
+        ("--json show infra", "show infra --json"),
+        ("--format plain compare infra product", "compare infra product --format plain"),
+        ("--width 60 ladder", "ladder --width 60"),
+        ("--compact --json show", "show --json --compact"),
+        ("--color always show infra", "show infra --color always"),
+    ] {
+        assert_eq!(tpm(before), tpm(after), "{before}");
+    }
+    assert_eq!(tpm("--width 60 ladder --width 90"), tpm("ladder --width 90"), "the later one wins");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_whatever_the_locale() {
+    for line in COMMANDS {
+        let first = tpm(line);
+        assert_eq!(first.code, Some(0), "tpm {line}: {}", first.err);
+        for locale in ["C", "tr_TR.UTF-8", "ja_JP.UTF-8", "nonsense"] {
+            let mut command = command();
+            command.args(line.split_whitespace()).env("LC_ALL", locale);
+            assert_eq!(run(command), first, "tpm {line} under {locale}");
+        }
+    }
+}
+
+#[test]
+fn colour_is_decided_by_option_then_environment_then_terminal() {
+    let coloured = |option: &str, environment: &[(&str, &str)]| {
+        let mut command = command();
+        command.args(["show", "infra"]).args(option.split_whitespace()).envs(environment.iter().copied());
+        run(command).out.contains('\u{1b}')
+    };
+    assert!(!coloured("", &[]), "a pipe is not coloured");
+    assert!(coloured("--color always", &[]));
+    assert!(coloured("--color always", &[("NO_COLOR", "1")]), "the option beats all");
+    assert!(!coloured("--color never", &[("CLICOLOR_FORCE", "1")]));
+    assert!(coloured("", &[("CLICOLOR_FORCE", "1")]));
+    assert!(coloured("", &[("FORCE_COLOR", "1")]));
+    assert!(!coloured("", &[("CLICOLOR_FORCE", "0")]));
+    assert!(!coloured("", &[("FORCE_COLOR", "1"), ("NO_COLOR", "1")]), "NO_COLOR wins");
+    assert!(coloured("", &[("FORCE_COLOR", "1"), ("NO_COLOR", "")]), "an empty NO_COLOR says nothing");
+    assert!(!coloured("", &[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")]));
+    assert!(coloured("", &[("FORCE_COLOR", "1"), ("TERM", "dumb")]));
+}
+
+#[test]
+fn colour_changes_no_word() {
+    for line in COMMANDS {
+        let plain = tpm(line).out;
+        let coloured = tpm(&format!("{line} --color always")).out;
+        let mut bare = String::new();
+        let mut rest = coloured.as_str();
+        while let Some(at) = rest.find('\u{1b}') {
+            bare.push_str(&rest[..at]);
+            rest = &rest[at + rest[at..].find('m').unwrap() + 1..];
+        }
+        bare.push_str(rest);
+        assert_eq!(bare, plain, "tpm {line}");
+    }
+}
+
+#[test]
+fn width_is_option_then_columns_then_a_hundred() {
+    let with = |columns: &str, line: &str| {
+        let mut command = command();
+        command.args(line.split_whitespace()).env("COLUMNS", columns);
+        run(command)
+    };
+    let hundred = tpm("show infra").out;
+    assert_eq!(tpm("show infra --width 100").out, hundred);
+    assert_eq!(with("60", "show infra").out, tpm("show infra --width 60").out);
+    assert_eq!(with("60", "show infra --width 90").out, tpm("show infra --width 90").out);
+    for columns in ["0", "-1", "1000001", "wide", "", "+80", " 80", "99999999999999999999"] {
+        assert_eq!(with(columns, "show infra").out, hundred, "COLUMNS={columns:?} counts as not given");
+    }
+    let forty = tpm("show infra --width 40");
+    assert_eq!(with("1", "show infra"), forty, "raised without a note");
+    let five = tpm("show infra --width 5");
+    assert_eq!(five.out, forty.out);
+    assert!(five.err.contains("raised to 40") && five.err.lines().count() == 1);
+    for width in ["0", "-1", "1000001", "x", "1.5", ""] {
+        let mut command = command();
+        command.args(["show", "--width", width]);
+        assert_eq!(run(command).code, Some(2), "--width {width:?}");
+    }
+    assert_eq!(tpm("show infra --width 1000000").code, Some(0));
+}
+
+#[test]
+fn what_was_typed_is_made_safe() {
+    for words in [
+        vec!["show", "\u{1b}[31mred"],
+        vec!["\u{1b}]0;title\u{7}"],
+        vec!["show", "--\u{202e}evil"],
+        vec!["show", "a\nb"],
+        vec!["show", "--width", "\u{9b}2J"],
+    ] {
+        let mut command = command();
+        command.args(&words).arg("--color").arg("always");
+        let ran = run(command);
+        assert!(matches!(ran.code, Some(2 | 3)), "{words:?}");
+        assert!(!ran.err.contains(['\u{1b}', '\u{7}', '\u{202e}', '\u{9b}']), "{:?}", ran.err);
+        assert_eq!(ran.err.lines().count(), 1, "{:?}", ran.err);
+    }
+    let mut command = command();
+    command.args(["show", &"x".repeat(100_000)]);
+    assert!(run(command).err.len() < 400, "a huge argument is not echoed whole");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_not_utf8_is_a_clear_error() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    for place in [vec![&b"show"[..], b"\xff\xfe"], vec![b"\xff"], vec![b"show", b"--section", b"\xc3"]] {
+        let mut command = command();
+        command.args(place.iter().map(|bytes| OsStr::from_bytes(bytes)));
+        let ran = run(command);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{place:?}");
+        assert!(ran.err.contains("not valid UTF-8"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn two_dashes_end_the_options() {
+    let ran = tpm("show -- --json");
+    assert_eq!(ran.code, Some(3));
+    assert!(ran.err.starts_with("tpm: unknown role"), "{}", ran.err);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_a_closed_pipe_is_not() {
+    for line in COMMANDS.iter().chain(&["--help", "--version", "show --json"]) {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = command().args(line.split_whitespace()).stdout(full).stderr(Stdio::piped()).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "tpm {line}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("cannot write the answer"), "{told}");
+        assert!(line.contains("json") || told.lines().count() == 1, "{told}");
+
+        let mut child = command().args(line.split_whitespace()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &[][..]), "tpm {line}");
+    }
+}

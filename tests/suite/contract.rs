@@ -1,0 +1,437 @@
+//! The JSON contract: every answer is read back into a closed mirror, so that
+//! no key appears, goes or changes its type unannounced.
+
+#![allow(dead_code)] // the mirrors are read by serde, not by us
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::support::{facts_of, json, tpm};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Envelope<T> {
+    format_version: String,
+    kind: String,
+    tool: Tool,
+    data: Data,
+    result: T,
+    warnings: Vec<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tool {
+    name: String,
+    version: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Data {
+    version: String,
+    layers: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fact {
+    id: String,
+    #[serde(deserialize_with = "there")]
+    title: Option<String>,
+    text: String,
+    strength: String,
+    sources: Vec<String>,
+    ask: Option<String>,
+    concept: Option<String>,
+    dimension: Option<String>,
+}
+
+/// An `Option` whose key must be there even when it is null.
+fn there<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Roles {
+    about: Vec<Fact>,
+    roles: Vec<Named>,
+    adjacent: Vec<Adjacent>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Named {
+    id: String,
+    name: String,
+    aliases: Vec<String>,
+    summary: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Adjacent {
+    id: String,
+    name: String,
+    nearest: String,
+    facts: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Show {
+    roles: Vec<Profile>,
+    adjacent: Vec<Adjacent>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Profile {
+    id: String,
+    name: String,
+    aliases: Vec<String>,
+    summary: String,
+    sections: Vec<Section>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Section {
+    id: String,
+    title: String,
+    facts: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Compare {
+    roles: Vec<String>,
+    dimensions: Vec<Dimension>,
+    skills: Skills,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Dimension {
+    id: String,
+    title: String,
+    question: String,
+    values: BTreeMap<String, Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Skills {
+    shared: Vec<Shared>,
+    distinct: BTreeMap<String, Vec<Distinct>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shared {
+    concept: String,
+    title: String,
+    names: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Distinct {
+    concept: String,
+    title: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ladder {
+    roles: Vec<String>,
+    rungs: Vec<Rung>,
+    moves: Vec<Move>,
+    destinations: Vec<Destination>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rung {
+    id: String,
+    title: String,
+    order: u32,
+    kind: String,
+    years: Vec<Years>,
+    facts: Vec<Fact>,
+    roles: BTreeMap<String, Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Years {
+    kind: String,
+    #[serde(deserialize_with = "there")]
+    min: Option<f64>,
+    #[serde(deserialize_with = "there")]
+    max: Option<f64>,
+    #[serde(deserialize_with = "there")]
+    n: Option<u32>,
+    sources: Vec<String>,
+    #[serde(deserialize_with = "there")]
+    note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Move {
+    from: String,
+    #[serde(deserialize_with = "there")]
+    to: Option<String>,
+    kind: String,
+    fact: Fact,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Destination {
+    role: String,
+    title: String,
+    #[serde(deserialize_with = "there")]
+    rung: Option<String>,
+    kind: String,
+    fact: Fact,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Questions {
+    questions: Vec<Question>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    id: String,
+    text: String,
+    options: Vec<Choice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Choice {
+    letter: char,
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fit {
+    outcome: String,
+    #[serde(deserialize_with = "there")]
+    margin: Option<String>,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    tied: Vec<String>,
+    scores: Vec<Score>,
+    contributions: Vec<Contribution>,
+    flips: Vec<Flip>,
+    answers: BTreeMap<String, char>,
+    notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Score {
+    role: String,
+    points: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Contribution {
+    question: String,
+    answer: char,
+    points: BTreeMap<String, u32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Flip {
+    question: String,
+    from: char,
+    to: char,
+    outcome: String,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Version {
+    tool: String,
+    data: String,
+    format: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    format_version: String,
+    kind: String,
+    error: Error,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Error {
+    code: String,
+    message: String,
+    #[serde(deserialize_with = "there")]
+    input: Option<String>,
+    suggestions: Vec<String>,
+    exit_code: u8,
+}
+
+fn read<T: DeserializeOwned>(line: &str, kind: &str) -> T {
+    let ran = tpm(&format!("{line} --json"));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line}");
+    let envelope: Envelope<T> = serde_json::from_str(&ran.out).unwrap_or_else(|error| panic!("tpm {line}: {error}"));
+    assert_eq!(envelope.kind, kind, "tpm {line}");
+    assert_eq!((envelope.format_version.as_str(), envelope.tool.name.as_str()), ("1.0", "tpm"));
+    assert_eq!(envelope.data.layers, ["embedded"]);
+    envelope.result
+}
+
+#[test]
+fn show_without_a_role_is_the_kinds() {
+    let answer: Roles = read("show", "roles");
+    assert_eq!(answer.roles.iter().map(|role| role.id.as_str()).collect::<Vec<_>>(), ["infra", "product", "services"]);
+    assert!(answer.about.len() > 20 && answer.adjacent.len() > 8);
+    assert!(answer.adjacent.iter().all(|kind| kind.facts.len() == 2));
+}
+
+#[test]
+fn show_is_profiles_and_adjacent_kinds() {
+    let answer: Show = read("show services security infra", "show");
+    assert_eq!(answer.roles.iter().map(|role| role.id.as_str()).collect::<Vec<_>>(), ["services", "infra"]);
+    assert_eq!(answer.adjacent[0].id, "security");
+    assert!(answer.roles.iter().all(|role| role.sections.len() == 15));
+    let some: Show = read("show infra --section pay --section skills", "show");
+    assert_eq!(some.roles[0].sections.iter().map(|section| section.id.as_str()).collect::<Vec<_>>(), ["skills", "pay"]);
+    assert!(some.roles[0].sections[0].facts.iter().all(|fact| fact.concept.is_some() || fact.ask.is_some()));
+    assert!(some.adjacent.is_empty());
+}
+
+#[test]
+fn compare_is_dimensions_and_skills_by_concept() {
+    let answer: Compare = read("compare infra product services", "compare");
+    assert_eq!(answer.roles, ["infra", "product", "services"]);
+    assert!(answer.dimensions.len() >= 14);
+    assert!(answer.dimensions.iter().all(|dimension| dimension.values.len() == 3));
+    let two: Compare = read("compare infra product", "compare");
+    let named =
+        |concept: &str| two.skills.shared.iter().find(|skill| skill.concept == concept).unwrap_or_else(|| panic!("{concept} is shared"));
+    assert_eq!(
+        (named("roadmapping").names["infra"].as_str(), named("roadmapping").names["product"].as_str()),
+        ("Platform Roadmapping", "Roadmap Planning")
+    );
+    assert_eq!(
+        (named("problem-solving").names["infra"].as_str(), named("problem-solving").names["product"].as_str()),
+        ("Proactive Problem Solving", "Problem-Solving")
+    );
+    for (role, skills) in &two.skills.distinct {
+        for skill in skills {
+            assert!(!two.skills.shared.iter().any(|shared| shared.concept == skill.concept), "{role}: {} is shared", skill.concept);
+        }
+    }
+}
+
+#[test]
+fn ladder_is_rungs_moves_and_destinations() {
+    let answer: Ladder = read("ladder", "ladder");
+    assert_eq!(answer.roles, ["infra", "product", "services"]);
+    assert_eq!(
+        answer.rungs.iter().map(|rung| rung.id.as_str()).collect::<Vec<_>>(),
+        ["associate", "tpm", "senior", "staff", "principal", "manager", "director"]
+    );
+    assert_eq!(answer.destinations.len(), 10);
+    assert!(answer.destinations.iter().all(|destination| (destination.kind == "out") == destination.rung.is_none()));
+    assert!(answer.moves.iter().all(|step| (step.kind == "out") == step.to.is_none()));
+    for (from, to, kind) in [("senior", "manager", "sideways"), ("staff", "manager", "sideways"), ("senior", "staff", "up")] {
+        assert!(answer.moves.iter().any(|step| step.from == from && step.to.as_deref() == Some(to) && step.kind == kind), "{from} to {to}");
+    }
+    assert!(answer.destinations.iter().any(|destination| destination.title == "Product Manager" && destination.kind == "out"));
+    let one: Ladder = read("ladder infra --rung senior", "ladder");
+    assert_eq!((one.roles.as_slice(), one.rungs.len()), (["infra".to_owned()].as_slice(), 1));
+    assert!(one.rungs[0].facts.iter().all(|fact| fact.dimension.is_some()));
+    assert_eq!(one.rungs[0].roles.keys().collect::<Vec<_>>(), ["infra"]);
+    assert!(one.destinations.iter().all(|destination| destination.role == "infra"));
+}
+
+#[test]
+fn assess_is_questions_and_fits() {
+    let asked: Questions = read("assess --quick --questions", "assess_questions");
+    assert_eq!(asked.questions.len(), 4);
+    assert!(asked.questions.iter().all(|question| question.options.iter().map(|option| option.letter).eq('a'..='e')));
+    let fit: Fit = read("assess --quick --answers a,b,a,c", "assess_fit");
+    assert_eq!((fit.outcome.as_str(), fit.margin.as_deref(), fit.role.as_deref()), ("lean", Some("slight"), Some("product")));
+    assert_eq!(fit.scores.len(), 3);
+    assert_eq!(fit.contributions.len(), 4);
+    let ids: Vec<&str> = asked.questions.iter().map(|question| question.id.as_str()).collect();
+    assert!(fit.answers.keys().all(|id| ids.contains(&id.as_str())) && fit.answers.len() == 4);
+    let tie: Fit = read("assess fit --quick --answers a,c,e,e", "assess_fit");
+    assert_eq!((tie.outcome.as_str(), tie.margin, tie.role, tie.tied), ("tie", None, None, vec!["infra".to_owned(), "product".to_owned()]));
+}
+
+#[test]
+fn version_tells_tool_data_and_format() {
+    let version: Version = read("version", "version");
+    assert_eq!((version.tool.as_str(), version.format.as_str()), (env!("CARGO_PKG_VERSION"), "1.0"));
+}
+
+#[test]
+fn an_error_is_one_object_on_stderr() {
+    for (line, code, suggestion) in [
+        ("show infar", 3, Some("infra")),
+        ("show infra --section skils", 3, Some("skills")),
+        ("compare infra product --dimension travle", 3, Some("travel")),
+        ("ladder --rung senoir", 3, Some("senior")),
+        ("ladder security", 3, Some("infra")),
+        ("compare infra infra", 2, None),
+        ("compare infra", 2, None),
+        ("assess --quick --answers a,b", 2, None),
+        ("assess --quick --answers a,b,c,z", 2, None),
+        ("shwo", 2, Some("show")),
+        ("infra", 2, Some("show infra")),
+        ("show --formt json", 2, Some("--format")),
+        ("show --width none", 2, None),
+    ] {
+        let ran = tpm(&format!("{line} --json"));
+        assert_eq!((ran.code, ran.out.as_str()), (Some(code), ""), "tpm {line}");
+        let told: Told = serde_json::from_str(&ran.err).unwrap_or_else(|error| panic!("tpm {line}: {error}: {}", ran.err));
+        assert_eq!((told.kind.as_str(), i32::from(told.error.exit_code)), ("error", code));
+        assert_eq!(told.error.suggestions.first().map(String::as_str), suggestion, "tpm {line}: {}", told.error.message);
+    }
+}
+
+#[test]
+fn compact_is_one_line_of_the_same_value() {
+    let pretty = json("compare infra services");
+    let ran = tpm("compare infra services --json --compact");
+    assert_eq!(ran.out.lines().count(), 1);
+    assert_eq!(serde_json::from_str::<Value>(&ran.out).unwrap(), pretty);
+    assert_eq!(tpm("compare infra services --format json").out, tpm("compare infra services --json").out);
+}
+
+#[test]
+fn every_fact_carries_its_strength_and_where_it_comes_from() {
+    for line in ["show", "show infra product services", "compare infra product services", "ladder"] {
+        for fact in facts_of(&json(line)) {
+            let strength = fact["strength"].as_str().unwrap();
+            assert!(["stated", "hedged", "measured", "inferred", "unknown"].contains(&strength));
+            assert_eq!(fact.get("ask").is_some(), strength == "unknown", "{}", fact["id"]);
+            assert!(strength == "unknown" || !fact["sources"].as_array().unwrap().is_empty(), "{}", fact["id"]);
+            assert!(fact.as_object().unwrap().contains_key("title"));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Everything proved through the binary and over the data. One test binary;
+//! one file a topic.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at once
+#![allow(clippy::struct_field_names)] // the mirrors take the names of the contract
+
+mod assess;
+mod behaviour;
+mod claims;
+mod contract;
+mod data;
+mod generated;
+mod house;
+mod parity;
+mod readme;
+mod screens;
+mod support;

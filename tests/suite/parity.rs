@@ -1,0 +1,119 @@
+//! Text and JSON hold the same facts, for every command and every format.
+
+use serde_json::Value;
+use tpm_career::kb::Catalog;
+
+use crate::support::{facts_of, result, tpm, unwrapped};
+
+/// Every command that answers with facts.
+const LINES: [&str; 9] = [
+    "show",
+    "show infra",
+    "show product services security",
+    "show services --section pay --section unknowns",
+    "compare infra product",
+    "compare infra product services --diff",
+    "compare product services --dimension travel",
+    "ladder",
+    "ladder services --rung senior --rung director",
+];
+
+fn texts(value: &Value, key: &str) -> Vec<String> {
+    facts_of(value).iter().filter_map(|fact| fact[key].as_str().map(unwrapped)).collect()
+}
+
+#[test]
+fn every_fact_of_the_json_stands_in_the_text() {
+    for line in LINES {
+        let answer = result(line);
+        for format in ["plain", "table"] {
+            // Wide enough that no cell of a table is broken.
+            let page = unwrapped(&tpm(&format!("{line} --format {format} --width 20000")).out);
+            for key in ["text", "title", "ask"] {
+                // A dimension's reading has no title; a move's title stands in its name.
+                for text in texts(&answer, key) {
+                    assert!(page.contains(&text), "tpm {line} --format {format}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_fact_of_the_text_stands_in_the_json() {
+    let catalog = Catalog::embedded();
+    for line in LINES {
+        let answer = result(line);
+        let mut told = texts(&answer, "text");
+        for list in ["roles", "adjacent"] {
+            // A summary is the text of a fact of meta.json.
+            told.extend(answer[list].as_array().into_iter().flatten().filter_map(|role| role["summary"].as_str().map(unwrapped)));
+        }
+        let page = unwrapped(&tpm(&format!("{line} --format plain")).out);
+        for placed in catalog.facts() {
+            let text = unwrapped(&placed.fact.text);
+            assert!(!page.contains(&text) || told.contains(&text), "tpm {line}: {} stands only in the text", placed.fact.id);
+        }
+    }
+}
+
+#[test]
+fn every_mark_of_the_text_is_a_strength_of_the_json() {
+    for line in LINES {
+        let facts = facts_of(&result(line));
+        let page = unwrapped(&tpm(&format!("{line} --format plain")).out);
+        let has = |strength: &str| facts.iter().any(|fact| fact["strength"] == strength);
+        for (strength, words) in [("hedged", "(the source hedges"), ("inferred", "(our inference")] {
+            if has(strength) {
+                assert!(page.contains(words), "tpm {line}: {strength}");
+            }
+        }
+        for fact in &facts {
+            if fact["sources"] == serde_json::json!(["tpm-academy-article"]) {
+                let text = unwrapped(fact["text"].as_str().unwrap());
+                let after = &page[page.find(&text).unwrap() + text.len()..];
+                assert!(
+                    after.trim_start().starts_with('(') && after[..after.find(')').unwrap()].contains("only the article says so"),
+                    "tpm {line}: {}",
+                    fact["id"]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_assessment_tells_the_same_in_text_and_json() {
+    for answers in ["a,b,a,c", "a,b,a,b", "d,d,e,e", "b,c,a,a"] {
+        let line = format!("assess --quick --answers {answers}");
+        let answer = result(&line);
+        for format in ["plain", "table"] {
+            let page = unwrapped(&tpm(&format!("{line} --format {format}")).out);
+            assert!(page.contains(answer["notice"].as_str().unwrap()));
+            for (at, score) in answer["scores"].as_array().unwrap().iter().enumerate() {
+                assert!(page.contains(&format!("{} of 4", score["points"])), "{at}");
+            }
+            assert_eq!(page.matches(" instead of ").count(), answer["flips"].as_array().unwrap().len());
+        }
+    }
+    let asked = result("assess --quick --questions");
+    let page = unwrapped(&tpm("assess --quick --questions --format plain").out);
+    for question in asked["questions"].as_array().unwrap() {
+        assert!(page.contains(question["text"].as_str().unwrap()));
+        for option in question["options"].as_array().unwrap() {
+            assert!(page.contains(&format!("{}: {}", option["letter"].as_str().unwrap(), option["text"].as_str().unwrap())));
+        }
+    }
+}
+
+#[test]
+fn the_first_twenty_lines_stand_alone() {
+    for role in ["infra", "product", "services"] {
+        let ran = tpm(&format!("show {role} --width 80"));
+        let head: Vec<&str> = ran.out.lines().take(20).collect();
+        let head = unwrapped(&head.join(" "));
+        for words in ["For whom", "Measured by", "Pays more?", "Grows faster?", "Open.", "Sections", "unknowns"] {
+            assert!(head.contains(words), "{role}: {words} in {head}");
+        }
+    }
+}

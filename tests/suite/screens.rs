@@ -1,0 +1,69 @@
+//! Whole screens, committed under `tests/screens/`. Refresh with
+//! `TPM_UPDATE=1 cargo test`, then read the diff as a person would.
+
+use crate::support::{committed, tpm};
+use tpm_career::text::wrap::width;
+
+const SCREENS: [(&str, &str); 12] = [
+    ("show", "show --width 80"),
+    ("show-infra", "show infra --width 80"),
+    ("show-security", "show security --width 80"),
+    ("show-services-pay-plain", "show services --section pay --format plain --width 80"),
+    ("compare-two", "compare infra product --width 80"),
+    ("compare-three", "compare infra product services --width 100"),
+    ("compare-narrow", "compare infra product services --width 40 --diff"),
+    ("ladder-infra", "ladder infra --width 80"),
+    ("ladder-services-senior", "ladder services --rung senior --width 80"),
+    ("assess-lean", "assess --quick --answers a,b,a,c --width 80"),
+    ("assess-questions", "assess --quick --questions --width 80"),
+    ("help", "--help"),
+];
+
+#[test]
+fn the_screens_are_as_committed() {
+    for (name, line) in SCREENS {
+        let ran = tpm(line);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line}");
+        committed(format!("tests/screens/{name}.txt"), &ran.out);
+    }
+}
+
+#[test]
+fn no_line_is_wider_than_the_width() {
+    let lines = [
+        "show",
+        "show infra product services",
+        "compare infra product services",
+        "compare infra product",
+        "ladder",
+        "assess --quick --questions",
+        "assess --quick --answers a,b,c,d",
+        "version",
+    ];
+    for line in lines {
+        for columns in [40, 41, 57, 80, 100, 160] {
+            for format in ["table", "plain"] {
+                let ran = tpm(&format!("{line} --format {format} --width {columns}"));
+                for row in ran.out.lines() {
+                    assert!(width(row) <= columns, "tpm {line} --format {format} --width {columns}: {row}");
+                    assert!(!row.ends_with(' '), "tpm {line}: blanks at the end of {row:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn three_roles_fit_in_a_hundred_columns() {
+    let ran = tpm("compare infra product services --width 100");
+    assert!(ran.out.lines().any(|line| line.starts_with('\u{250c}')), "a boxed table");
+}
+
+#[test]
+fn plain_has_no_boxes_and_no_signs() {
+    for line in ["show infra", "compare infra product", "ladder infra", "assess --quick --answers a,b,a,c"] {
+        let ran = tpm(&format!("{line} --format plain --color always"));
+        assert!(ran.out.is_ascii(), "tpm {line}: {:?}", ran.out.chars().find(|c| !c.is_ascii()));
+        assert!(!ran.out.contains('\u{1b}'));
+    }
+}

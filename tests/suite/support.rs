@@ -1,0 +1,112 @@
+//! Running the binary, and comparing with committed files.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// What a run left behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+/// The binary, with an environment that says nothing about width or colour.
+pub(crate) fn command() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tpm"));
+    for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
+        command.env_remove(name);
+    }
+    command.stdin(Stdio::null());
+    command
+}
+
+pub(crate) fn run(mut command: Command) -> Ran {
+    let output = command.output().expect("the binary starts");
+    Ran {
+        code: output.status.code(),
+        out: String::from_utf8(output.stdout).expect("stdout is UTF-8"),
+        err: String::from_utf8(output.stderr).expect("stderr is UTF-8"),
+    }
+}
+
+/// Runs `tpm` with the words of `line`.
+pub(crate) fn tpm(line: &str) -> Ran {
+    let mut command = command();
+    command.args(line.split_whitespace());
+    run(command)
+}
+
+/// The JSON that `tpm` answers with.
+pub(crate) fn json(line: &str) -> Value {
+    let ran = tpm(&format!("{line} --json"));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line} --json");
+    serde_json::from_str(&ran.out).expect("an answer is JSON")
+}
+
+/// The `result` of the JSON that `tpm` answers with.
+pub(crate) fn result(line: &str) -> Value {
+    json(line)["result"].take()
+}
+
+/// Words with one space between them: how text reads, however it was wrapped.
+pub(crate) fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Fails unless the committed file equals `fresh`; with `TPM_UPDATE=1` writes it.
+pub(crate) fn committed(path: impl AsRef<Path>, fresh: &str) {
+    let path = root().join(path);
+    if std::env::var_os("TPM_UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the folder can be made");
+        std::fs::write(&path, fresh).expect("the file can be written");
+        return;
+    }
+    let old = std::fs::read_to_string(&path).unwrap_or_default();
+    if old != fresh {
+        let at = old.lines().zip(fresh.lines()).position(|(a, b)| a != b).unwrap_or_else(|| old.lines().count().min(fresh.lines().count()));
+        panic!(
+            "{} is stale from line {}:\n  committed: {:?}\n  fresh:     {:?}\nRefresh it with: TPM_UPDATE=1 cargo test",
+            path.display(),
+            at + 1,
+            old.lines().nth(at).unwrap_or(""),
+            fresh.lines().nth(at).unwrap_or("")
+        );
+    }
+}
+
+/// Every file below a folder of the repository, as paths from its root.
+pub(crate) fn files_below(folder: &str) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    let mut todo = vec![root().join(folder)];
+    while let Some(folder) = todo.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                todo.push(path);
+            } else {
+                out.push(path.strip_prefix(root()).expect("below the root").to_owned());
+            }
+        }
+    }
+    out.sort();
+    out
+}
+
+/// Every fact in a JSON value, wherever it stands.
+pub(crate) fn facts_of(value: &Value) -> Vec<Value> {
+    let mut out = Vec::new();
+    match value {
+        Value::Object(map) if map.contains_key("strength") && map.contains_key("text") => out.push(value.clone()),
+        Value::Object(map) => map.values().for_each(|value| out.extend(facts_of(value))),
+        Value::Array(list) => list.iter().for_each(|value| out.extend(facts_of(value))),
+        _ => {}
+    }
+    out
+}
