@@ -65,7 +65,7 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --format --json --compact --color --width --help --version assess completions version show compare ladder help"
+            opts="-h -V --format --json --compact --color --width --accessible --no-input --help --version assess completions version show compare ladder help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -91,13 +91,21 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --answers --questions --format --json --compact --color --width --help fit"
+            opts="-h --quick --questions --answers --answers-from --compare-with --batch --format --json --compact --color --width --accessible --no-input --help fit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --answers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --answers-from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --compare-with)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -121,7 +129,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__compare)
-            opts="-h --diff --dimension --format --json --compact --color --width --help infra product services"
+            opts="-h --diff --dimension --format --json --compact --color --width --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -151,7 +159,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__completions)
-            opts="-h --format --json --compact --color --width --help bash zsh fish powershell elvish"
+            opts="-h --format --json --compact --color --width --accessible --no-input --help bash zsh fish powershell elvish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -289,7 +297,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__ladder)
-            opts="-h --rung --format --json --compact --color --width --help infra product services"
+            opts="-h --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -319,7 +327,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__show)
-            opts="-h --section --format --json --compact --color --width --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+            opts="-h --section --format --json --compact --color --width --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -349,7 +357,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__version)
-            opts="-h --format --json --compact --color --width --help"
+            opts="-h --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -23,6 +23,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
@@ -38,13 +40,18 @@ set edit:completion:arg-completer[tpm] = {|@words|
         &'tpm;assess'= {
             cand fit 'fit'
             cand --answers 'One letter for each question, in order'
+            cand --answers-from 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)'
+            cand --compare-with 'Lay earlier answers beside the new ones ("-" is stdin)'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
-            cand --quick 'The short form: the article''s four questions'
+            cand --quick 'The short form: the article''s four questions instead of twelve'
             cand --questions 'Print the questions'
+            cand --batch 'Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -59,6 +66,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -68,6 +77,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -92,6 +103,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -106,6 +119,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --diff 'Leave out what is the same'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -119,6 +134,8 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tpm_global_optspecs
-    string join \n format= json compact color= width= h/help V/version
+    string join \n format= json compact color= width= accessible no-input h/help V/version
 end
 
 function __fish_tpm_needs_command
@@ -33,6 +33,8 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_needs_command" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_needs_command" -s V -l version -d 'Print version'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me?'
@@ -43,6 +45,8 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "compare" -d 'How do roles d
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One letter for each question, in order' -r
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 json\t'The whole answer for programs'"
@@ -50,10 +54,13 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to col
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: the article\'s four questions'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: the article\'s four questions instead of twelve'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l questions -d 'Print the questions'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l batch -d 'Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
@@ -64,6 +71,8 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
@@ -74,6 +83,8 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
 responsibilities\t''
@@ -99,6 +110,8 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
 success-measure\t''
@@ -126,6 +139,8 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l diff -d 'Leave out what is the same'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
 tpm\t''
@@ -143,6 +158,8 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "assess" -d 'Which kind suits me?'
 complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "completions" -d 'Print the completion script of a shell'

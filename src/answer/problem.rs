@@ -46,7 +46,7 @@ pub enum Problem {
         /// The last letter that is an answer.
         last: char,
     },
-    /// Fewer or more answers than questions.
+    /// Fewer or more letters than questions.
     AnswerCount {
         /// How many answers were typed.
         given: usize,
@@ -54,6 +54,34 @@ pub enum Problem {
         expected: usize,
         /// The first question without an answer, if any.
         missing: Option<String>,
+    },
+    /// A saved sheet that leaves questions out.
+    Unanswered {
+        /// The first question without an answer.
+        question: String,
+        /// How many have none.
+        missing: usize,
+    },
+    /// A saved sheet with answers that the short form has no question for.
+    NotInShortForm {
+        /// The first such question.
+        question: String,
+    },
+    /// Not JSON, or not of the shape expected; what the parser says.
+    NotJson(String),
+    /// JSON without any answers in it.
+    NoAnswers,
+    /// A saved answer of another kind.
+    OtherKind {
+        /// The kind it says it is.
+        found: String,
+        /// The kind that would do.
+        expected: &'static str,
+    },
+    /// A saved answer of a version of the contract that we do not read.
+    FormatVersion {
+        /// The version it says it is.
+        found: String,
     },
 }
 
@@ -78,11 +106,7 @@ impl fmt::Display for Problem {
             }
             Self::RoleCount { given, most } => write!(f, "{given} roles to compare; expected 2 to {most}"),
             Self::Letter { given, number, question, last } => {
-                write!(
-                    f,
-                    "answer {number}, {}, is none to the question \"{question}\"; expected a letter from a to {last}",
-                    safe::quoted(given)
-                )
+                write!(f, "{} is no answer to question {number}, \"{question}\"; expected a letter from a to {last}", safe::quoted(given))
             }
             Self::AnswerCount { given, expected, missing } => {
                 write!(f, "{given} answers for {expected} questions")?;
@@ -91,6 +115,13 @@ impl fmt::Display for Problem {
                     None => write!(f, "; expected exactly {expected}, as in a,b,c,..."),
                 }
             }
+            Self::Unanswered { question, missing: 1 } => write!(f, "the question \"{question}\" has no answer"),
+            Self::Unanswered { question, missing } => write!(f, "{missing} questions have no answer, the first is \"{question}\""),
+            Self::NotInShortForm { question } => write!(f, "the question \"{question}\" is not one of the short form; leave out --quick"),
+            Self::NotJson(why) => write!(f, "not the JSON expected: {why}; expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
+            Self::NoAnswers => write!(f, "holds no answers; expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
+            Self::OtherKind { found, expected } => write!(f, "is of kind {}; expected \"{expected}\"", safe::quoted(found)),
+            Self::FormatVersion { found } => write!(f, "is of format version {}; this tpm reads 1.x", safe::quoted(found)),
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Names that come from data (roles, sections, rungs, ...) are free text to
 //! the parser, so that a wrong one is our error, with its suggestion.
 
+use std::path::PathBuf;
+
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 const EXAMPLES: &str = "\
@@ -11,7 +13,7 @@ Examples:
   tpm show infra                  one kind in full
   tpm compare infra product       two kinds side by side
   tpm ladder services             the rungs, and where they lead
-  tpm assess --quick --questions  which kind suits me?
+  tpm assess                      which kind suits me?
   tpm show infra --json           the same for programs";
 
 const EXIT_CODES: &str = "\
@@ -38,6 +40,7 @@ pub struct Cli {
 /// Options that every command takes, before or after it.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Output options")]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct Global {
     /// How to print
     #[arg(long, global = true, value_name = "FORMAT", value_enum)]
@@ -54,6 +57,12 @@ pub struct Global {
     /// Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000), allow_negative_numbers = true)]
     pub width: Option<u32>,
+    /// For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)
+    #[arg(long, global = true)]
+    pub accessible: bool,
+    /// Never ask: fail instead, and say which option answers
+    #[arg(long, global = true)]
+    pub no_input: bool,
 }
 
 /// How an answer is printed.
@@ -95,7 +104,9 @@ pub enum Command {
     #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
     Ladder(LadderArgs),
     /// Which kind suits me?
-    #[command(before_long_help = "Examples:\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c")]
+    #[command(
+        before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson"
+    )]
     Assess(AssessArgs),
     /// Print the completion script of a shell
     #[command(
@@ -149,15 +160,24 @@ pub struct AssessArgs {
     /// What to assess: which kind suits me (fit)
     #[arg(value_name = "WHAT", value_enum, default_value_t = Assessment::Fit)]
     pub what: Assessment,
-    /// The short form: the article's four questions
+    /// The short form: the article's four questions instead of twelve
     #[arg(long)]
     pub quick: bool,
-    /// One letter for each question, in order
-    #[arg(long, value_name = "a,b,...", value_delimiter = ',', conflicts_with = "questions")]
-    pub answers: Option<Vec<String>>,
     /// Print the questions
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["answers", "answers_from", "batch", "compare_with"])]
     pub questions: bool,
+    /// One letter for each question, in order
+    #[arg(long, value_name = "a,b,...", value_delimiter = ',', conflicts_with_all = ["answers_from", "batch"])]
+    pub answers: Option<Vec<String>>,
+    /// Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)
+    #[arg(long, value_name = "FILE")]
+    pub answers_from: Option<PathBuf>,
+    /// Lay earlier answers beside the new ones ("-" is stdin)
+    #[arg(long, value_name = "FILE", conflicts_with = "batch")]
+    pub compare_with: Option<PathBuf>,
+    /// Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out
+    #[arg(long)]
+    pub batch: bool,
 }
 
 /// What can be assessed.

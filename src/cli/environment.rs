@@ -47,3 +47,10 @@ pub(super) fn ink(when: When, stream: &impl IsTerminal) -> bool {
         When::Auto => stream.is_terminal(),
     }
 }
+
+/// Whether boxes and art are to be left out: `--accessible`, or one of two
+/// variables that is set to anything but nothing or `0`.
+pub(super) fn accessible(asked: bool) -> bool {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    asked || set("TPM_ACCESSIBLE") || set("ACCESSIBLE")
+}

@@ -19,6 +19,8 @@ pub enum Exit {
     Usage,
     /// A name is not in the data.
     UnknownName,
+    /// Interrupted, or the person quit.
+    Quit,
 }
 
 impl Exit {
@@ -30,6 +32,7 @@ impl Exit {
             Self::CouldNot => 1,
             Self::Usage => 2,
             Self::UnknownName => 3,
+            Self::Quit => 130,
         }
     }
 }
@@ -61,8 +64,9 @@ struct Told<'a> {
     error: Error<'a>,
 }
 
+/// A failure as an object, in errors and in the bad lines of a batch.
 #[derive(Serialize)]
-struct Error<'a> {
+pub(super) struct Error<'a> {
     code: &'static str,
     message: &'a str,
     input: Option<&'a str>,
@@ -81,26 +85,33 @@ impl Failure {
         Self { exit: Exit::CouldNot, code: "could_not", message: message.into(), input: None, suggestions: Vec::new() }
     }
 
+    /// The person left a prompt.
+    pub(super) fn quit() -> Self {
+        Self { exit: Exit::Quit, code: "quit", message: "quit without a result".into(), input: None, suggestions: Vec::new() }
+    }
+
+    /// Something wrong inside a file that was named: not the typing is wrong,
+    /// so whatever it is, it could not be answered.
+    pub(super) fn in_file(name: &str, problem: Problem) -> Self {
+        let inside = Self::from(problem);
+        Self { exit: Exit::CouldNot, message: format!("{name}: {}", inside.message), ..inside }
+    }
+
     /// The failure in one line for people, or as an object for programs.
     pub(super) fn told(&self, as_json: bool, compact: bool) -> String {
         let message = safe::spelled_out(&self.message);
         if as_json {
-            let told = Told {
-                format_version: json::FORMAT_VERSION,
-                kind: "error",
-                error: Error {
-                    code: self.code,
-                    message: &message,
-                    input: self.input.as_deref(),
-                    suggestions: &self.suggestions,
-                    exit_code: self.exit.code(),
-                },
-            };
+            let told = Told { format_version: json::FORMAT_VERSION, kind: "error", error: self.object(&message) };
             if let Ok(text) = json::text(&told, compact) {
                 return text;
             }
         }
         format!("tpm: {message}\n")
+    }
+
+    /// The failure as an object; `message` is its message made safe.
+    pub(super) fn object<'a>(&'a self, message: &'a str) -> Error<'a> {
+        Error { code: self.code, message, input: self.input.as_deref(), suggestions: &self.suggestions, exit_code: self.exit.code() }
     }
 }
 
@@ -114,6 +125,12 @@ impl From<Problem> for Failure {
             Problem::RoleCount { .. } => (Exit::Usage, "role_count", None, Vec::new()),
             Problem::Letter { given, .. } => (Exit::Usage, "answer_letter", Some(given), Vec::new()),
             Problem::AnswerCount { .. } => (Exit::Usage, "answer_count", None, Vec::new()),
+            Problem::Unanswered { question, .. } => (Exit::Usage, "unanswered", Some(question), Vec::new()),
+            Problem::NotInShortForm { question } => (Exit::Usage, "not_in_short_form", Some(question), Vec::new()),
+            Problem::NotJson(_) => (Exit::Usage, "not_json", None, Vec::new()),
+            Problem::NoAnswers => (Exit::Usage, "no_answers", None, Vec::new()),
+            Problem::OtherKind { found, .. } => (Exit::Usage, "other_kind", Some(found), Vec::new()),
+            Problem::FormatVersion { found } => (Exit::Usage, "format_version", Some(found), Vec::new()),
         };
         Self { exit, code, message, input, suggestions }
     }

@@ -2,9 +2,14 @@
 //! terminal, exit codes and where bytes go.
 
 pub mod args;
+mod assess;
+mod batch;
 mod completions;
 mod environment;
 mod failure;
+mod input;
+mod output;
+mod prompt;
 mod run;
 mod usage;
 

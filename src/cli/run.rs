@@ -6,14 +6,14 @@ use std::io::{self, Write};
 use clap::{CommandFactory, FromArgMatches};
 use serde::Serialize;
 
-use super::args::{AssessArgs, Cli, Command, Format, Global, When};
+use super::args::{Cli, Command, When};
 use super::failure::{Exit, Failure};
-use super::{completions, environment, usage};
-use crate::answer::assess::fit;
+use super::output::{Output, write};
+use super::{assess, completions, environment, usage};
 use crate::answer::{compare, ladder, show};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
-use crate::render::{self, Look, json};
+use crate::render::json;
 
 /// Answers `args` (the program's name first) on stdout, complains on stderr.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
@@ -110,22 +110,9 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
         Some(Command::Ladder(args)) => out.print(&catalog, "ladder", &ladder::ladder(&catalog, &args.roles, &args.rung)?, page::ladder),
-        Some(Command::Assess(args)) => assess(&catalog, args, &out),
+        Some(Command::Assess(args)) => assess::answer(&catalog, args, &cli.global, &out),
         Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
         Some(Command::Version) => version(&catalog, &out),
-    }
-}
-
-fn assess(catalog: &Catalog, args: &AssessArgs, out: &Output) -> Result<String, Failure> {
-    if args.questions {
-        return out.print(catalog, "assess_questions", &fit::questions(catalog, args.quick), page::questions);
-    }
-    match &args.answers {
-        Some(answers) => out.print(catalog, "assess_fit", &fit::fit(catalog, args.quick, answers)?, page::fit),
-        None => Err(Failure::usage(
-            "assess needs answers: --answers a,b,... with a letter for each question (see \"tpm assess --questions\")",
-            None,
-        )),
     }
 }
 
@@ -138,55 +125,4 @@ fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {
     }
     let version = Version { tool: json::TOOL_VERSION, data: &catalog.meta().data_version, format: json::FORMAT_VERSION };
     out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format))
-}
-
-/// How the answer is to be printed.
-struct Output {
-    format: Format,
-    compact: bool,
-    look: Look,
-}
-
-impl Output {
-    fn of(global: &Global) -> Result<Self, Failure> {
-        let format = match (global.json, global.format) {
-            (true, Some(Format::Table | Format::Plain)) => {
-                return Err(Failure::usage("--json and --format ask for different formats; leave one out", Some("--json".to_owned())));
-            }
-            (true, _) => Format::Json,
-            (false, format) => format.unwrap_or(Format::Table),
-        };
-        if global.width.is_some_and(|width| width < 40) {
-            let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
-            let _ = io::stderr().write_all(note.as_bytes());
-        }
-        let look = Look { width: environment::width(global.width), ink: environment::ink(global.color, &io::stdout()) };
-        Ok(Self { format, compact: global.compact, look })
-    }
-
-    fn print<'a, T: Serialize>(
-        &self,
-        catalog: &Catalog,
-        kind: &str,
-        answer: &'a T,
-        page: impl Fn(&'a T) -> Page<'a>,
-    ) -> Result<String, Failure> {
-        match self.format {
-            Format::Table => Ok(render::table(&page(answer), self.look)),
-            Format::Plain => Ok(render::plain(&page(answer), self.look)),
-            Format::Json => json::answer(catalog, kind, answer, self.compact)
-                .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
-        }
-    }
-}
-
-/// One write. A reader who left is a success; anything else is told.
-fn write(text: &str) -> Result<(), Failure> {
-    let mut out = io::stdout().lock();
-    let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    match done {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        Err(error) => Err(Failure::could_not(format!("cannot write the answer: {error}"))),
-        Ok(()) => Ok(()),
-    }
 }

@@ -15,6 +15,8 @@ pub enum Noun {
     Dimension,
     /// A step of the ladder.
     Rung,
+    /// A question of the assessment.
+    Question,
 }
 
 impl Noun {
@@ -26,6 +28,7 @@ impl Noun {
             Self::Section => "section",
             Self::Dimension => "dimension",
             Self::Rung => "rung",
+            Self::Question => "question",
         }
     }
 }

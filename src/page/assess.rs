@@ -1,7 +1,8 @@
 //! The pages of `tpm assess`.
 
 use super::{Block, Field, Line, Page, Tone};
-use crate::answer::assess::fit::{Fit, Flip, Margin, Outcome, Questions};
+use crate::answer::assess::fit::{Changes, Fit, Questions};
+use crate::answer::assess::score::{Flip, Margin, Outcome};
 
 /// The questions with their lettered answers.
 #[must_use]
@@ -18,7 +19,7 @@ pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
     let letters: Vec<&str> = answer.questions.iter().map(|_| "a").collect();
     page.push(Block::Note(
         Line::faint("Answer with letters in this order: ")
-            .and(format!("tpm assess --quick --answers {}", letters.join(",")), Tone::Command),
+            .and(format!("tpm assess{} --answers {}", if answer.quick { " --quick" } else { "" }, letters.join(",")), Tone::Command),
     ));
     page
 }
@@ -33,7 +34,11 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
         answer.scores.iter().map(|score| Field::new(name(answer, score.role), points(answer, score.role, score.points))).collect(),
     ));
     flips(&mut page, answer);
+    if let Some(moved) = &answer.changes {
+        changes(&mut page, answer, moved);
+    }
     next(&mut page, answer);
+    page.push(Block::Note(Line::faint(answer.notice)));
     page
 }
 
@@ -65,33 +70,95 @@ fn points<'a>(answer: &Fit<'_>, role: &str, points: u32) -> Line<'a> {
     if from.is_empty() { line } else { line.and(format!(", from answers {}", from.join(", ")), Tone::Plain) }
 }
 
+/// What one different answer would do, gathered by what it would lead to.
 fn flips<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>) {
     if answer.flips.is_empty() {
         page.push(Block::Text(Line::plain("No single different answer would change this.")));
         return;
     }
     page.push(Block::Text(Line::plain(match answer.outcome {
-        Outcome::Lean => "This is fragile. Any one of these answers would change it:",
-        Outcome::Tie | Outcome::None => "Any one of these answers would decide it:",
+        Outcome::Lean => "This is fragile. One different answer would make it:",
+        Outcome::Tie => "One different answer would decide it:",
+        Outcome::None => "One answer would be enough for a lean:",
     })));
-    let line = |flip: &Flip<'_>| {
-        let at = answer.questions.iter().position(|question| question.id == *flip.question).map_or(0, |at| at + 1);
-        let then = match (flip.outcome, flip.role) {
-            (Outcome::Lean, Some(role)) => name(answer, role).to_owned(),
-            (Outcome::Tie, _) => "a tie".to_owned(),
-            _ => "no lean".to_owned(),
-        };
-        Line::plain(format!("question {at}: {} instead of {} makes it {then}", flip.to, flip.from))
-    };
-    page.push(Block::List(answer.flips.iter().map(line).collect()));
+    let mut led: Vec<(&str, Vec<String>)> = Vec::new();
+    for flip in &answer.flips {
+        let then = after(answer, flip);
+        let code = format!("{}{}", number(answer, flip.question), flip.to);
+        match led.iter_mut().find(|(known, _)| *known == then) {
+            Some((_, codes)) => codes.push(code),
+            None => led.push((then, vec![code])),
+        }
+    }
+    page.push(Block::Fields(led.into_iter().map(|(then, codes)| Field::new(then, Line::plain(codes.join(", ")))).collect()));
+    if let Some(open) = undecided(answer) {
+        page.push(Block::Text(
+            Line::plain("Start with question ")
+                .and(open.0.to_string(), Tone::Strong)
+                .and(", which points nowhere yet: ", Tone::Plain)
+                .and(open.1, Tone::Plain),
+        ));
+    }
 }
 
-fn next(page: &mut Page<'_>, answer: &Fit<'_>) {
-    let command = match (answer.outcome, answer.scores.as_slice()) {
-        (Outcome::Lean, [first, second, ..]) if second.points > 0 => format!("tpm compare {} {}", first.role, second.role),
-        (Outcome::Lean, [first, ..]) => format!("tpm show {}", first.role),
-        (Outcome::Tie, _) => format!("tpm compare {}", answer.tied.join(" ")),
-        _ => "tpm show".to_owned(),
+fn after<'a>(answer: &'a Fit<'a>, flip: &Flip<'_>) -> &'a str {
+    match (flip.outcome, flip.role) {
+        (Outcome::Lean, Some(role)) => name(answer, role),
+        (Outcome::Tie, _) => "a tie",
+        _ => "no lean",
+    }
+}
+
+/// The number of a question, from 1.
+fn number(answer: &Fit<'_>, id: &str) -> usize {
+    answer.questions.iter().position(|question| question.id == *id).map_or(0, |at| at + 1)
+}
+
+/// Without a lean: the first question whose answer points nowhere.
+fn undecided<'a>(answer: &'a Fit<'a>) -> Option<(usize, &'a str)> {
+    let open = answer.contributions.iter().filter(|_| answer.outcome != Outcome::Lean).find(|given| given.points.0.is_empty())?;
+    let at = number(answer, open.question);
+    Some((at, &answer.questions.get(at.checked_sub(1)?)?.text))
+}
+
+fn changes<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>, changes: &'a Changes<'a>) {
+    let was = match (changes.outcome_before, changes.role_before) {
+        (Outcome::Lean, Some(role)) => format!("a lean to {}", name(answer, role)),
+        (Outcome::Tie, _) => "a tie".to_owned(),
+        _ => "no lean".to_owned(),
     };
-    page.push(Block::Note(Line::faint("Read next: ").and(command, Tone::Command)));
+    let same = changes.outcome_before == answer.outcome && changes.role_before == answer.role;
+    page.heading("Since the earlier answers");
+    page.push(Block::Text(Line::plain(if same {
+        format!("The outcome is as before: {was}.")
+    } else {
+        format!("The outcome has changed. It was {was}.")
+    })));
+    if changes.answers.is_empty() {
+        page.push(Block::Text(Line::plain("No answer has moved.")));
+        return;
+    }
+    let letter = |letter: Option<char>| letter.map_or("not asked".to_owned(), String::from);
+    let lines = changes
+        .answers
+        .iter()
+        .map(|moved| Field::new(moved.question, Line::plain(format!("was {}, is {}", letter(moved.before), letter(moved.after)))));
+    page.push(Block::Fields(lines.collect()));
+}
+
+/// What to read next: of the leading one or two.
+fn next(page: &mut Page<'_>, answer: &Fit<'_>) {
+    let commands = match (answer.outcome, answer.scores.as_slice()) {
+        (Outcome::Lean, [first, second, ..]) if second.points > 0 => {
+            vec![format!("tpm show {}", first.role), format!("tpm compare {} {}", first.role, second.role)]
+        }
+        (Outcome::Lean, [first, ..]) => vec![format!("tpm show {}", first.role), format!("tpm ladder {}", first.role)],
+        (Outcome::Tie, _) => vec![format!("tpm compare {}", answer.tied.join(" "))],
+        _ => vec!["tpm show".to_owned(), "tpm compare infra product services".to_owned()],
+    };
+    let mut line = Line::faint("Read next: ");
+    for (at, command) in commands.into_iter().enumerate() {
+        line = line.and(if at == 0 { "" } else { ", " }, Tone::Faint).and(command, Tone::Command);
+    }
+    page.push(Block::Note(line));
 }

@@ -236,7 +236,28 @@ struct Fit {
     contributions: Vec<Contribution>,
     flips: Vec<Flip>,
     answers: BTreeMap<String, char>,
+    #[serde(deserialize_with = "there")]
+    changes: Option<Changes>,
     notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changes {
+    answers: Vec<Moved>,
+    outcome_before: String,
+    #[serde(deserialize_with = "there")]
+    role_before: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Moved {
+    question: String,
+    #[serde(deserialize_with = "there")]
+    before: Option<char>,
+    #[serde(deserialize_with = "there")]
+    after: Option<char>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -373,7 +394,11 @@ fn assess_is_questions_and_fits() {
     let asked: Questions = read("assess --quick --questions", "assess_questions");
     assert_eq!(asked.questions.len(), 4);
     assert!(asked.questions.iter().all(|question| question.options.iter().map(|option| option.letter).eq('a'..='e')));
+    let all: Questions = read("assess --questions", "assess_questions");
+    assert_eq!(all.questions.len(), 12);
+    assert!(asked.questions.iter().zip(&all.questions).all(|(short, long)| short.id == long.id), "the short form comes first");
     let fit: Fit = read("assess --quick --answers a,b,a,c", "assess_fit");
+    assert!(fit.changes.is_none());
     assert_eq!((fit.outcome.as_str(), fit.margin.as_deref(), fit.role.as_deref()), ("lean", Some("slight"), Some("product")));
     assert_eq!(fit.scores.len(), 3);
     assert_eq!(fit.contributions.len(), 4);

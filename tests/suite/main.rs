@@ -5,13 +5,17 @@
 #![allow(clippy::struct_field_names)] // the mirrors take the names of the contract
 
 mod assess;
+mod batch;
 mod behaviour;
 mod claims;
 mod contract;
 mod data;
+mod faults;
 mod generated;
 mod house;
 mod parity;
 mod readme;
+mod saved;
 mod screens;
 mod support;
+mod terminal;

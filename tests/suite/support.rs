@@ -5,6 +5,23 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+/// Every command, as a person would type it. A new one joins all the checks of
+/// `behaviour`, `faults`, `parity` and `screens` by a line here.
+pub(crate) const COMMANDS: [&str; 12] = [
+    "show",
+    "show infra",
+    "show product services security",
+    "compare infra product",
+    "compare infra product services --diff",
+    "ladder",
+    "ladder services --rung senior",
+    "assess --questions",
+    "assess --quick --answers a,b,a,c",
+    "assess --answers a,b,c,d,e,a,b,c,d,e,a,b",
+    "version",
+    "completions bash",
+];
+
 /// What a run left behind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ran {
@@ -16,7 +33,7 @@ pub(crate) struct Ran {
 /// The binary, with an environment that says nothing about width or colour.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tpm"));
-    for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
+    for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TPM_ACCESSIBLE", "ACCESSIBLE"] {
         command.env_remove(name);
     }
     command.stdin(Stdio::null());

@@ -1,12 +1,10 @@
 //! `tpm assess fit`: which role do a person's interests lean towards.
-//!
-//! Every question counts the same: an answer gives one point to one role, or
-//! nothing. The role with the most points is the outcome. Weights would claim
-//! a precision that nobody has measured.
 
 use serde::Serialize;
 
-use crate::answer::{ByRole, Problem};
+use super::score::{self, Flip, Margin, Outcome, Score, letter_at};
+use super::sheet::{self, Sheet};
+use crate::answer::ByRole;
 use crate::kb::Catalog;
 use crate::kb::records::{Question, RoleName};
 
@@ -18,6 +16,9 @@ pub struct Questions<'c> {
     /// What every result says about itself.
     #[serde(skip)]
     pub notice: &'c str,
+    /// Whether it is the short form.
+    #[serde(skip)]
+    pub quick: bool,
 }
 
 /// A question and the answers it takes.
@@ -29,6 +30,9 @@ pub struct Asked<'c> {
     pub text: &'c str,
     /// The answers.
     pub options: Vec<Lettered<'c>>,
+    /// What is behind the question.
+    #[serde(skip)]
+    pub explain: &'c str,
 }
 
 /// An answer and its letter.
@@ -38,28 +42,6 @@ pub struct Lettered<'c> {
     pub letter: char,
     /// What a person reads.
     pub text: &'c str,
-}
-
-/// What the answers say together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// One role has more points than any other.
-    Lean,
-    /// Two or more roles share the most points.
-    Tie,
-    /// No answer points anywhere.
-    None,
-}
-
-/// How far a lean is ahead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Margin {
-    /// No single different answer would change the outcome.
-    Clear,
-    /// Some single different answer would.
-    Slight,
 }
 
 /// A scored sheet of answers (`kind` `assess_fit`).
@@ -81,6 +63,8 @@ pub struct Fit<'c> {
     pub flips: Vec<Flip<'c>>,
     /// The answers, by question.
     pub answers: ByRole<'c, char>,
+    /// What moved since an earlier sheet; `None` when there is none to compare with.
+    pub changes: Option<Changes<'c>>,
     /// What this is and is not.
     pub notice: &'c str,
     /// The questions answered, for screens.
@@ -89,15 +73,6 @@ pub struct Fit<'c> {
     /// The names of the roles, for screens.
     #[serde(skip)]
     pub names: Vec<&'c RoleName<'c>>,
-}
-
-/// The points of a role.
-#[derive(Debug, Serialize)]
-pub struct Score<'c> {
-    /// Id of the role.
-    pub role: &'c str,
-    /// How many answers gave it a point.
-    pub points: u32,
 }
 
 /// What one answer added.
@@ -111,91 +86,73 @@ pub struct Contribution<'c> {
     pub points: ByRole<'c, u32>,
 }
 
-/// A single different answer that would change the outcome or the role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Flip<'c> {
+/// What moved since an earlier sheet.
+#[derive(Debug, Serialize)]
+pub struct Changes<'c> {
+    /// The answers that differ.
+    pub answers: Vec<Moved<'c>>,
+    /// The outcome of the earlier sheet.
+    pub outcome_before: Outcome,
+    /// The role of the earlier sheet; `None` without a lean.
+    pub role_before: Option<&'c str>,
+}
+
+/// An answer that differs from an earlier one.
+#[derive(Debug, Serialize)]
+pub struct Moved<'c> {
     /// Id of the question.
     pub question: &'c str,
-    /// The letter answered.
-    pub from: char,
-    /// The letter that would change it.
-    pub to: char,
-    /// The outcome then.
-    pub outcome: Outcome,
-    /// The role then; `None` without a lean.
-    pub role: Option<&'c str>,
+    /// The earlier letter; `None` where it was not asked.
+    pub before: Option<char>,
+    /// The letter now; `None` where it was not asked.
+    pub after: Option<char>,
 }
 
 /// The questions as they are asked; `quick` for the short form.
 #[must_use]
 pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
-    let record = catalog.questions();
+    let lettered = |question: &'_ Question<'_>| (0..question.options.len()).map(letter_at).collect::<Vec<char>>();
     Questions {
-        questions: asked(catalog, quick)
+        questions: sheet::questions(catalog, quick)
             .into_iter()
             .map(|question| Asked {
                 id: &question.id,
                 text: &question.text,
-                options: question
-                    .options
-                    .iter()
-                    .enumerate()
-                    .map(|(at, option)| Lettered { letter: letter_at(at), text: &option.text })
+                options: lettered(question)
+                    .into_iter()
+                    .zip(&question.options)
+                    .map(|(letter, option)| Lettered { letter, text: &option.text })
                     .collect(),
+                explain: &question.explain,
             })
             .collect(),
-        notice: &record.notice,
+        notice: &catalog.questions().notice,
+        quick,
     }
 }
 
-/// Scores answers typed as letters, one for each question in order.
-pub fn fit<'c>(catalog: &'c Catalog, quick: bool, answers: &[String]) -> Result<Fit<'c>, Problem> {
-    let questions = asked(catalog, quick);
-    for (at, (question, given)) in questions.iter().zip(answers).enumerate() {
-        if choice(question, given).is_none() {
-            return Err(Problem::Letter {
-                given: given.clone(),
-                number: at + 1,
-                question: question.id.to_string(),
-                last: letter_at(question.options.len().saturating_sub(1)),
-            });
-        }
-    }
-    if answers.len() != questions.len() {
-        return Err(Problem::AnswerCount {
-            given: answers.len(),
-            expected: questions.len(),
-            missing: questions.get(answers.len()).map(|question| question.id.to_string()),
-        });
-    }
-    let sheet: Vec<usize> = questions.iter().zip(answers).filter_map(|(question, given)| choice(question, given)).collect();
-    Ok(score(catalog, questions, &sheet))
-}
-
-fn asked(catalog: &Catalog, quick: bool) -> Vec<&Question<'_>> {
-    catalog.questions().questions.iter().filter(|question| question.quick || !quick).collect()
-}
-
-fn score<'c>(catalog: &'c Catalog, questions: Vec<&'c Question<'c>>, sheet: &[usize]) -> Fit<'c> {
+/// Scores a sheet, and says what moved since an earlier one.
+#[must_use]
+pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c>>) -> Fit<'c> {
     let names: Vec<&RoleName<'_>> = catalog.meta().roles.iter().collect();
-    let points = points(&names, &questions, sheet);
-    let (outcome, role) = outcome(&points);
-    let flips = flips(&names, &questions, sheet);
-    let margin = (outcome == Outcome::Lean).then_some(if flips.is_empty() { Margin::Clear } else { Margin::Slight });
-    let top = points.first().map_or(0, |score| score.points);
+    let roles: Vec<&str> = names.iter().map(|role| &*role.id).collect();
+    let scores = score::points(&roles, &sheet.questions, &sheet.picks);
+    let (outcome, role) = score::outcome(&scores);
+    let flips = score::flips(&roles, &sheet.questions, &sheet.picks);
+    let top = scores.first().map_or(0, |score| score.points);
     let tied = if outcome == Outcome::Tie {
-        points.iter().filter(|score| score.points == top).map(|score| score.role).collect()
+        scores.iter().filter(|score| score.points == top).map(|score| score.role).collect()
     } else {
         Vec::new()
     };
-    let lettered = || questions.iter().zip(sheet).map(|(question, at)| (*question, *at));
+    let given = || sheet.questions.iter().copied().zip(sheet.picks.iter().copied());
     Fit {
         outcome,
-        margin,
+        margin: score::margin(outcome, &flips),
         role,
         tied,
-        scores: points,
-        contributions: lettered()
+        scores,
+        contributions: given()
             .map(|(question, at)| Contribution {
                 question: &question.id,
                 answer: letter_at(at),
@@ -205,62 +162,22 @@ fn score<'c>(catalog: &'c Catalog, questions: Vec<&'c Question<'c>>, sheet: &[us
             })
             .collect(),
         flips,
-        answers: ByRole(lettered().map(|(question, at)| (&*question.id, letter_at(at))).collect()),
+        answers: ByRole(given().map(|(question, at)| (&*question.id, letter_at(at))).collect()),
+        changes: before.map(|before| changes(catalog, &roles, before, sheet)),
         notice: &catalog.questions().notice,
-        questions,
+        questions: sheet.questions.clone(),
         names,
     }
 }
 
-/// The points of every role, most first, then by id.
-fn points<'c>(roles: &[&'c RoleName<'c>], questions: &[&'c Question<'c>], sheet: &[usize]) -> Vec<Score<'c>> {
-    let given = |role: &str| {
-        let hits = questions
-            .iter()
-            .zip(sheet)
-            .filter(|(question, at)| question.options.get(**at).and_then(|option| option.role.as_deref()) == Some(role));
-        u32::try_from(hits.count()).unwrap_or(u32::MAX)
-    };
-    let mut out: Vec<Score<'_>> = roles.iter().map(|role| Score { role: &role.id, points: given(&role.id) }).collect();
-    out.sort_by(|a, b| b.points.cmp(&a.points).then(a.role.cmp(b.role)));
-    out
-}
-
-/// What sorted points say.
-fn outcome<'c>(points: &[Score<'c>]) -> (Outcome, Option<&'c str>) {
-    match points {
-        [] => (Outcome::None, None),
-        [first, ..] if first.points == 0 => (Outcome::None, None),
-        [first, second, ..] if first.points == second.points => (Outcome::Tie, None),
-        [first, ..] => (Outcome::Lean, Some(first.role)),
-    }
-}
-
-fn flips<'c>(roles: &[&'c RoleName<'c>], questions: &[&'c Question<'c>], sheet: &[usize]) -> Vec<Flip<'c>> {
-    let now = outcome(&points(roles, questions, sheet));
-    let mut out = Vec::new();
-    let mut other = sheet.to_vec();
-    for (at, question) in questions.iter().enumerate() {
-        for to in (0..question.options.len()).filter(|to| *to != sheet[at]) {
-            other[at] = to;
-            let then = outcome(&points(roles, questions, &other));
-            if then != now {
-                out.push(Flip { question: &question.id, from: letter_at(sheet[at]), to: letter_at(to), outcome: then.0, role: then.1 });
-            }
-        }
-        other[at] = sheet[at];
-    }
-    out
-}
-
-/// The letter of an answer, from its place.
-fn letter_at(at: usize) -> char {
-    u8::try_from(at).ok().and_then(|at| b'a'.checked_add(at)).map_or('?', char::from)
-}
-
-/// The place of the answer that `given` names, in any case.
-fn choice(question: &Question<'_>, given: &str) -> Option<usize> {
-    let mut letters = given.trim().chars();
-    let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
-    (0..question.options.len()).find(|at| letter_at(*at) == letter.to_ascii_lowercase())
+fn changes<'c>(catalog: &'c Catalog, roles: &[&'c str], before: &Sheet<'c>, after: &Sheet<'c>) -> Changes<'c> {
+    let letter =
+        |sheet: &Sheet<'_>, id: &str| sheet.questions.iter().position(|question| question.id == *id).map(|at| letter_at(sheet.picks[at]));
+    let (outcome_before, role_before) = score::outcome(&score::points(roles, &before.questions, &before.picks));
+    let moved = sheet::questions(catalog, false).into_iter().map(|question| Moved {
+        question: &question.id,
+        before: letter(before, &question.id),
+        after: letter(after, &question.id),
+    });
+    Changes { answers: moved.filter(|moved| moved.before != moved.after).collect(), outcome_before, role_before }
 }

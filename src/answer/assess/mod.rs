@@ -1,3 +1,5 @@
 //! `tpm assess`: where a person or a text stands among the roles.
 
 pub mod fit;
+pub mod score;
+pub mod sheet;

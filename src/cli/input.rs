@@ -1,0 +1,47 @@
+//! Reading what a person names: a file, or `-` for stdin.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use super::failure::Failure;
+use crate::text::safe;
+
+/// The largest file of answers, in bytes. A sheet is a few hundred.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// How a file is called in messages.
+pub(super) fn name(path: &Path) -> String {
+    if is_stdin(path) { "stdin".to_owned() } else { safe::spelled_out(&path.to_string_lossy()).into_owned() }
+}
+
+/// A file to read, or stdin for `-`.
+pub(super) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
+    if is_stdin(path) {
+        return Ok(Box::new(io::stdin().lock()));
+    }
+    let could_not = |why: &str| Failure::could_not(format!("{}: {why}", name(path)));
+    if path.is_dir() {
+        return Err(could_not("is a directory; expected a file"));
+    }
+    File::open(path).map(|file| Box::new(file) as Box<dyn Read>).map_err(|error| could_not(&format!("cannot be read: {error}")))
+}
+
+/// The whole text of a file, without a byte-order mark.
+pub(super) fn text(path: &Path) -> Result<String, Failure> {
+    let could_not = |why: &str| Failure::could_not(format!("{}: {why}", name(path)));
+    let mut bytes = Vec::new();
+    open(path)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| could_not(&format!("cannot be read: {error}")))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(could_not(&format!("is larger than {} MiB", LARGEST / 1024 / 1024)));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(could_not("is UTF-16; expected UTF-8"));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| could_not("is not UTF-8"))?;
+    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}

@@ -1,0 +1,64 @@
+//! One answer, one format, one write.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::args::{Format, Global};
+use super::environment;
+use super::failure::Failure;
+use crate::kb::Catalog;
+use crate::page::Page;
+use crate::render::{self, Look, json};
+
+/// How the answer is to be printed.
+pub(super) struct Output {
+    pub(super) format: Format,
+    compact: bool,
+    pub(super) look: Look,
+}
+
+impl Output {
+    pub(super) fn of(global: &Global) -> Result<Self, Failure> {
+        let format = match (global.json, global.format) {
+            (true, Some(Format::Table | Format::Plain)) => {
+                return Err(Failure::usage("--json and --format ask for different formats; leave one out", Some("--json".to_owned())));
+            }
+            (true, _) => Format::Json,
+            (false, Some(Format::Table) | None) if environment::accessible(global.accessible) => Format::Plain,
+            (false, format) => format.unwrap_or(Format::Table),
+        };
+        if global.width.is_some_and(|width| width < 40) {
+            let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
+            let _ = io::stderr().write_all(note.as_bytes());
+        }
+        let look = Look { width: environment::width(global.width), ink: environment::ink(global.color, &io::stdout()) };
+        Ok(Self { format, compact: global.compact, look })
+    }
+
+    pub(super) fn print<'a, T: Serialize>(
+        &self,
+        catalog: &Catalog,
+        kind: &str,
+        answer: &'a T,
+        page: impl Fn(&'a T) -> Page<'a>,
+    ) -> Result<String, Failure> {
+        match self.format {
+            Format::Table => Ok(render::table(&page(answer), self.look)),
+            Format::Plain => Ok(render::plain(&page(answer), self.look)),
+            Format::Json => json::answer(catalog, kind, answer, self.compact)
+                .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
+        }
+    }
+}
+
+/// One write. A reader who left is a success; anything else is told.
+pub(super) fn write(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    let done = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match done {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::could_not(format!("cannot write the answer: {error}"))),
+        Ok(()) => Ok(()),
+    }
+}
