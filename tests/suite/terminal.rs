@@ -19,6 +19,8 @@ struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     bytes: Receiver<Vec<u8>>,
     seen: String,
+    /// Up to where `seen` has been waited for.
+    passed: usize,
 }
 
 fn size(columns: u16) -> PtySize {
@@ -48,13 +50,16 @@ impl Terminal {
             }
         });
         let keys = pair.master.take_writer().unwrap();
-        Self { master: pair.master, keys, child, bytes, seen: String::new() }
+        Self { master: pair.master, keys, child, bytes, seen: String::new(), passed: 0 }
     }
 
     /// Reads until `words` have come once more.
     fn wait_for(&mut self, words: &str) {
-        let from = self.seen.len();
-        while !self.seen[from..].contains(words) {
+        loop {
+            if let Some(at) = self.seen[self.passed..].find(words) {
+                self.passed += at + words.len();
+                return;
+            }
             let Ok(bytes) = self.bytes.recv_timeout(PATIENCE) else { panic!("{words:?} never came: {}", self.seen) };
             self.seen.push_str(&String::from_utf8_lossy(&bytes));
         }
