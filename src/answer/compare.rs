@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ByRole, Fact, Problem, role_with_profile};
+use super::{ByRole, Fact, Problem, Verdict, role_with_profile, verdict};
 use crate::kb::records::{self, Concept, RoleName, SectionId};
 use crate::kb::{Catalog, Noun, Unknown};
 
@@ -11,6 +11,8 @@ use crate::kb::{Catalog, Noun, Unknown};
 pub struct Compare<'c> {
     /// Ids, in the order asked for.
     pub roles: Vec<&'c str>,
+    /// Which pays more, which grows faster, and how sure that is.
+    pub verdicts: Vec<Verdict<'c>>,
     /// What they are compared on.
     pub dimensions: Vec<Dimension<'c>>,
     /// What they share and what only one of them needs.
@@ -99,6 +101,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
             })
             .collect(),
         skills,
+        verdicts: verdict::asked(catalog, |claim| claim.roles.iter().all(|role| roles.iter().any(|asked| asked.id == *role))),
         roles: roles.iter().map(|role| &*role.id).collect(),
         names: roles,
         diff,

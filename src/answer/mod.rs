@@ -7,11 +7,16 @@ pub mod assess;
 pub mod compare;
 mod fact;
 pub mod ladder;
+pub mod pay;
 mod problem;
 pub mod show;
+pub mod sources;
+mod verdict;
+pub mod why;
 
 pub use fact::{ByRole, Fact};
 pub use problem::Problem;
+pub use verdict::Verdict;
 
 use crate::kb::records::RoleName;
 use crate::kb::{Catalog, Kind};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Fact, Problem};
-use crate::kb::records::{AdjacentName, RoleName, SectionId};
+use super::{Fact, Problem, Verdict, verdict};
+use crate::kb::records::{AdjacentName, Asked, RoleName, SectionId};
 use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
 
 /// What a TPM is and which kinds there are (`kind` `roles`).
@@ -48,6 +48,8 @@ pub struct Profile<'c> {
     /// Names and summary.
     #[serde(flatten)]
     pub named: Named<'c>,
+    /// What the evidence says of its pay and growth; empty when neither was asked for.
+    pub verdicts: Vec<Verdict<'c>>,
     /// The sections asked for, in the order of profiles.
     pub sections: Vec<Section<'c>>,
     /// The facts of the first lines; absent when sections were picked.
@@ -62,10 +64,6 @@ pub struct Head<'c> {
     pub customer: Fact<'c>,
     /// How its success is measured.
     pub success: Fact<'c>,
-    /// What is said of its pay.
-    pub pay: Vec<Fact<'c>>,
-    /// What is said of its growth.
-    pub growth: Vec<Fact<'c>>,
 }
 
 /// One part of a profile.
@@ -148,13 +146,14 @@ fn profile<'c>(catalog: &'c Catalog, name: &'c RoleName<'c>, picked: &[SectionId
         let record = sections.iter().flat_map(|section| &section.facts).find(|fact| fact.id == *id);
         record.map(|record| Fact::of(catalog, record))
     };
-    let facts = |ids: &[Text<'_>]| ids.iter().filter_map(|id| fact(id)).collect();
     let head = catalog.role(&name.id).map(|role| &role.head).filter(|_| picked.is_empty()).and_then(|head| {
-        Some(Head { customer: fact(&head.customer)?, success: fact(&head.success)?, pay: facts(&head.pay), growth: facts(&head.growth) })
+        Some(Head { customer: fact(&head.customer)?, success: fact(&head.success)? })
     });
+    let answered = |asked: Asked| picked.is_empty() || picked.contains(&SectionId::of(asked));
     Profile {
         named: named(catalog, name),
         head,
+        verdicts: verdict::asked(catalog, |claim| claim.asked.is_some_and(answered) && claim.roles.contains(&name.id)),
         sections: sections
             .iter()
             .filter(|section| picked.is_empty() || picked.contains(&section.id))

@@ -13,6 +13,8 @@ Examples:
   tpm show infra                  one kind in full
   tpm compare infra product       two kinds side by side
   tpm ladder services             the rungs, and where they lead
+  tpm pay infra product           what they earn, with sample sizes
+  tpm why pay.infra-premium       who says so, and what speaks against it
   tpm assess                      which kind suits me?
   tpm show infra --json           the same for programs";
 
@@ -21,7 +23,8 @@ Exit codes:
   0    answered
   1    could not: a file is missing or wrong, a write failed
   2    what was typed is wrong: an option, an answer, two equal roles
-  3    a name is not in the data: role, section, dimension, rung
+  3    a name is not in the data: role, section, dimension, rung, company,
+       level, claim, source
   130  interrupted or quit";
 
 /// Kinds of Technical Program Manager (TPM): what they do, how they differ, who says so and how firmly
@@ -103,6 +106,15 @@ pub enum Command {
     /// The rungs, what changes at each, and where paths lead
     #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
     Ladder(LadderArgs),
+    /// What do they earn? The figures, with period, place and sample size
+    #[command(before_long_help = "Examples:\n  tpm pay\n  tpm pay infra product\n  tpm pay --by level --company google\n  tpm pay --by posting --since 2025")]
+    Pay(PayArgs),
+    /// Who says so, how firmly, and what speaks against it?
+    #[command(before_long_help = "Examples:\n  tpm why\n  tpm why pay.infra-premium\n  tpm why infra.skills.platform-roadmapping\n  tpm why --verdict open\n  tpm why --unknown")]
+    Why(WhyArgs),
+    /// Where does it all come from?
+    #[command(before_long_help = "Examples:\n  tpm sources\n  tpm sources --grade official\n  tpm sources gitlab-rnd-pmo")]
+    Sources(SourcesArgs),
     /// Which kind suits me?
     #[command(
         before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson"
@@ -152,6 +164,110 @@ pub struct LadderArgs {
     /// Only this rung (repeatable)
     #[arg(long, value_name = "RUNG")]
     pub rung: Vec<String>,
+}
+
+/// `tpm pay`
+#[derive(Debug, Args)]
+pub struct PayArgs {
+    /// Only these roles: infra, product, services
+    #[arg(value_name = "ROLE")]
+    pub roles: Vec<String>,
+    /// Only this employer
+    #[arg(long, value_name = "NAME")]
+    pub company: Option<String>,
+    /// Only this level code, as TPMs or postings write it
+    #[arg(long, value_name = "CODE")]
+    pub level: Option<String>,
+    /// List the figures by something else than the comparison of kinds
+    #[arg(long, value_name = "WHAT", value_enum, conflicts_with = "all")]
+    pub by: Option<PayBy>,
+    /// Only figures dated this year or later
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u32).range(1900..=9999))]
+    pub since: Option<u32>,
+    /// Every figure there is
+    #[arg(long)]
+    pub all: bool,
+}
+
+/// What figures can be listed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PayBy {
+    /// Kinds of TPM
+    Role,
+    /// Employers
+    Company,
+    /// Level codes
+    Level,
+    /// Years of work
+    Experience,
+    /// Neighbouring occupations
+    Occupation,
+    /// States and metropolitan areas
+    Place,
+    /// Single job postings
+    Posting,
+}
+
+/// `tpm why`
+#[derive(Debug, Args)]
+pub struct WhyArgs {
+    /// A claim, or a fact of any screen
+    #[arg(value_name = "ID", conflicts_with_all = ["verdict", "role", "unknown"])]
+    pub id: Option<String>,
+    /// Only claims with this verdict
+    #[arg(long, value_name = "VERDICT", value_enum)]
+    pub verdict: Option<VerdictArg>,
+    /// Only what speaks of this role
+    #[arg(long, value_name = "ROLE")]
+    pub role: Option<String>,
+    /// What nobody knows, each with a question to ask
+    #[arg(long, conflicts_with = "verdict")]
+    pub unknown: bool,
+}
+
+/// What the evidence can say of a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum VerdictArg {
+    /// The evidence does not decide
+    Open,
+    /// The evidence is for it
+    Supported,
+    /// The evidence is for a part of it
+    Partly,
+    /// The evidence is against it
+    Contradicted,
+    /// Nobody measured it
+    Unmeasured,
+}
+
+/// `tpm sources`
+#[derive(Debug, Args)]
+pub struct SourcesArgs {
+    /// One source, with the facts that rest on it
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+    /// Only sources of this grade
+    #[arg(long, value_name = "GRADE", value_enum, conflicts_with = "id")]
+    pub grade: Option<GradeArg>,
+}
+
+/// How much a source can carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GradeArg {
+    /// Official statistics, law, courts
+    Official,
+    /// The employer's own page, handbook or posting
+    Employer,
+    /// Self-reports in bulk
+    Submissions,
+    /// A named person of the trade
+    Practitioner,
+    /// Newspapers and trade press
+    News,
+    /// Forums: anecdotes
+    Community,
+    /// Sells something
+    Vendor,
 }
 
 /// `tpm assess`

@@ -2,6 +2,7 @@
 //! terminal, exit codes and where bytes go.
 
 pub mod args;
+mod asked;
 mod assess;
 mod batch;
 mod completions;

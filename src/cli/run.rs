@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::args::{Cli, Command, When};
 use super::failure::{Exit, Failure};
 use super::output::{Output, write};
-use super::{assess, completions, environment, usage};
-use crate::answer::{compare, ladder, show};
+use super::{asked, assess, completions, environment, usage};
+use crate::answer::{compare, ladder, pay, show, sources, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
 use crate::render::json;
@@ -110,6 +110,18 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
         Some(Command::Ladder(args)) => out.print(&catalog, "ladder", &ladder::ladder(&catalog, &args.roles, &args.rung)?, page::ladder),
+        Some(Command::Pay(args)) => out.print(&catalog, "pay", &pay::pay(&catalog, &asked::pay(args))?, page::pay),
+        Some(Command::Why(args)) => match &args.id {
+            None => out.print(&catalog, "why", &why::ledger(&catalog, &asked::why(args))?, page::why),
+            Some(id) => match why::one(&catalog, id)? {
+                why::One::Claim(claim) => out.print(&catalog, "why", &claim, page::why),
+                why::One::Fact(fact) => out.print(&catalog, "why_fact", &*fact, page::why_fact),
+            },
+        },
+        Some(Command::Sources(args)) => {
+            let grade = args.grade.map(asked::grade);
+            out.print(&catalog, "sources", &sources::sources(&catalog, args.id.as_deref(), grade)?, page::sources)
+        }
         Some(Command::Assess(args)) => assess::answer(&catalog, args, &cli.global, &out),
         Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
         Some(Command::Version) => version(&catalog, &out),

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use super::embedded;
 use super::records::{
-    About, Adjacent, AdjacentName, Concepts, Dimensions, Fact, Faq, Grade, Ladder, Meta, Questions, Role, RoleName, Source, SourceFile,
+    About, Adjacent, AdjacentName, Claim, Claims, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Meta, Questions, Role,
+    RoleName, Source, SourceFile,
 };
 use super::unknown::{Noun, Unknown};
 
@@ -30,6 +31,8 @@ impl<T: Deserialize<'static>> Lazy<T> {
 pub struct Catalog {
     meta: Meta<'static>,
     about: Lazy<About<'static>>,
+    claims: Vec<Lazy<Claims<'static>>>,
+    figures: Vec<Lazy<Figures<'static>>>,
     adjacent: Lazy<Adjacent<'static>>,
     concepts: Lazy<Concepts<'static>>,
     dimensions: Lazy<Dimensions<'static>>,
@@ -72,6 +75,8 @@ impl Catalog {
         let meta: Meta<'static> = embedded::parse("meta");
         Self {
             about: Lazy::new("about"),
+            claims: stems("claims/"),
+            figures: stems("figures/"),
             adjacent: Lazy::new("adjacent"),
             concepts: Lazy::new("concepts"),
             dimensions: Lazy::new("dimensions"),
@@ -143,6 +148,59 @@ impl Catalog {
     #[must_use]
     pub fn sources(&self, grade: Grade) -> &[Source<'_>] {
         GRADES.iter().position(|(known, _)| *known == grade).map_or(&[], |at| &self.sources[at].get().sources)
+    }
+
+    /// Every claim, topic by topic.
+    pub fn claims(&self) -> impl Iterator<Item = &Claim<'_>> {
+        self.claims.iter().flat_map(|topic| -> &[Claim<'_>] { &topic.get().claims })
+    }
+
+    /// The claims on a topic. Parses only that topic.
+    pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'_>> {
+        let file = self.claims.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic));
+        file.into_iter().flat_map(|file| -> &[Claim<'_>] { &file.get().claims })
+    }
+
+    /// The claim of this id. Parses only its topic.
+    #[must_use]
+    pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
+        self.claims_on(id.split('.').next()?).find(|claim| claim.id == *id)
+    }
+
+    /// Every figure, the comparisons of kinds first.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure<'_>> {
+        self.figures.iter().flat_map(|file| -> &[Figure<'_>] { &file.get().figures })
+    }
+
+    /// The figure of this id. Parses one file after the other until it is found.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figure<'_>> {
+        self.figures().find(|figure| figure.id == *id)
+    }
+
+    /// The fact of this id. Parses only the file that the id names.
+    #[must_use]
+    pub fn fact(&self, id: &str) -> Option<&Fact<'_>> {
+        let stem = id.split('.').next()?;
+        let is = |fact: &&Fact<'_>| fact.id == *id;
+        match stem {
+            "meta" => self.meta.roles.iter().map(|role| &role.summary).find(is),
+            "about" => self.about().facts.iter().find(is),
+            "adjacent" => self.adjacent().kinds.iter().flat_map(|(_, facts)| facts).find(is),
+            "dimensions" => self.dimensions().dimensions.iter().flat_map(|dimension| dimension.values.iter()).map(|(_, fact)| fact).find(is),
+            "faq" => self.faq().questions.iter().flat_map(|entry| &entry.facts).find(is),
+            "ladder" => {
+                let ladder = self.ladder();
+                let rungs = ladder.rungs.iter().flat_map(|rung| rung.facts.iter().chain(rung.roles.iter().map(|(_, fact)| fact)));
+                rungs.chain(ladder.moves.iter().map(|step| &step.fact)).find(is)
+            }
+            role => self.role(role)?.sections.iter().flat_map(|section| &section.facts).find(is),
+        }
+    }
+
+    /// Every source with its grade, the better grades first.
+    pub fn all_sources(&self) -> impl Iterator<Item = (Grade, &Source<'_>)> {
+        GRADES.iter().flat_map(move |(grade, _)| self.sources(*grade).iter().map(move |source| (*grade, source)))
     }
 
     /// Every fact of the knowledge base with its place. Parses every file.
@@ -240,6 +298,11 @@ const GRADES: [(Grade, &str); 7] = [
     (Grade::Community, "sources/community"),
     (Grade::Vendor, "sources/vendor"),
 ];
+
+/// The embedded files of a folder, in the order of the table.
+fn stems<T: Deserialize<'static>>(folder: &str) -> Vec<Lazy<T>> {
+    embedded::FILES.iter().filter(|file| file.stem.starts_with(folder)).map(|file| Lazy::new(file.stem)).collect()
+}
 
 /// A name as ids and aliases are written: lower case, words joined by `-`,
 /// without the `TPM` that every one of them could carry.

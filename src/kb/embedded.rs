@@ -22,6 +22,8 @@ macro_rules! embedded {
 
 embedded! {
     "meta" "about" "adjacent" "concepts" "dimensions" "faq" "ladder" "questions"
+    "claims/pay" "claims/growth" "claims/scope" "claims/impact" "claims/entry" "claims/exits" "claims/risk" "claims/advice"
+    "figures/kinds" "figures/self-reports" "figures/postings" "figures/filings" "figures/official"
     "roles/infra" "roles/product" "roles/services"
     "sources/community" "sources/employer" "sources/news" "sources/official"
     "sources/practitioner" "sources/submissions" "sources/vendor"

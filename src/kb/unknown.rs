@@ -17,9 +17,31 @@ pub enum Noun {
     Rung,
     /// A question of the assessment.
     Question,
+    /// An employer with figures.
+    Company,
+    /// A level code with figures.
+    Level,
+    /// A claim, or a fact.
+    Claim,
+    /// A source.
+    Source,
 }
 
 impl Noun {
+    /// The command that lists all of them.
+    const fn listing(self) -> &'static str {
+        match self {
+            Self::Role | Self::Section => "tpm show",
+            Self::Dimension => "tpm compare infra product",
+            Self::Rung => "tpm ladder",
+            Self::Question => "tpm assess --questions",
+            Self::Company => "tpm pay --by company",
+            Self::Level => "tpm pay --by level",
+            Self::Claim => "tpm why",
+            Self::Source => "tpm sources",
+        }
+    }
+
     /// The word in messages.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -29,9 +51,16 @@ impl Noun {
             Self::Dimension => "dimension",
             Self::Rung => "rung",
             Self::Question => "question",
+            Self::Company => "company",
+            Self::Level => "level",
+            Self::Claim => "claim or fact",
+            Self::Source => "source",
         }
     }
 }
+
+/// How many names a message lists.
+const LISTED: usize = 20;
 
 /// A name that is not in the data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +95,11 @@ impl fmt::Display for Unknown {
         if let Some(nearest) = &self.nearest {
             write!(f, "; did you mean \"{nearest}\"?")?;
         }
-        write!(f, " (known: {})", self.known.join(", "))
+        match self.known.len() {
+            0 => Ok(()),
+            1..=LISTED => write!(f, " (known: {})", self.known.join(", ")),
+            // A message is one line; a list of hundreds belongs on a screen of its own.
+            all => write!(f, " ({all} are known: {})", self.noun.listing()),
+        }
     }
 }

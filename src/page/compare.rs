@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Block, Field, Line, Page, Table, Tone};
+use super::{Block, Field, Line, Page, Table, Tone, figure, verdict};
 use crate::answer::compare::Compare;
+use crate::kb::records::Figure;
 
 /// Roles side by side.
 #[must_use]
@@ -12,6 +13,7 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
     let names: Vec<&str> = answer.names.iter().map(|role| &*role.name).collect();
     let title = Line::strong(listed(&names));
     page.push(Block::Title(if answer.diff { title.and(": what differs", Tone::Plain) } else { title }));
+    verdicts(&mut page, answer);
     if answer.dimensions.is_empty() {
         page.push(Block::Text(Line::plain("No difference on what was asked for.")));
     } else {
@@ -26,6 +28,22 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
             .and(format!("tpm ladder {}", answer.roles.join(" ")), Tone::Command),
     ));
     page
+}
+
+/// The answers to the two questions that people come with, and the figures
+/// that carry them, each body of evidence by itself.
+fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
+    page.push(Block::Fields(answer.verdicts.iter().map(|verdict| Field::new(verdict.question, verdict::line(verdict))).collect()));
+    let mut figures: Vec<&Figure<'_>> = Vec::new();
+    for figure in answer.verdicts.iter().flat_map(|verdict| &verdict.figures) {
+        if !figures.iter().any(|known| known.id == figure.id) {
+            figures.push(figure);
+        }
+    }
+    if !figures.is_empty() {
+        page.push(Block::Text(Line::plain("The figures behind that:")));
+        page.push(Block::List(figures.into_iter().map(|figure| figure::sentence(figure, &answer.names)).collect()));
+    }
 }
 
 fn listed(names: &[&str]) -> String {

@@ -96,8 +96,7 @@ fn years_line<'a>(years: &'a Years<'a>) -> Line<'a> {
     if let Some(note) = &years.note {
         line = line.and(". ", Tone::Plain).and(&**note, Tone::Plain);
     }
-    line.pieces.push(super::Piece::Sources(&years.sources));
-    line
+    line.and_sources(&years.sources)
 }
 
 /// `1.5 to 2`, `4 or more`, `up to 3`, `5`.

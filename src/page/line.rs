@@ -110,7 +110,7 @@ pub enum Piece<'a> {
     /// Marks beside the words before.
     Marks(Marks),
     /// Ids of the sources of the words before.
-    Sources(&'a [Text<'a>]),
+    Sources(Vec<&'a str>),
 }
 
 /// A line of a page; how it breaks is the renderer's business.
@@ -143,6 +143,13 @@ impl<'a> Line<'a> {
         self
     }
 
+    /// The line with another after it.
+    #[must_use]
+    pub fn and_line(mut self, mut other: Self) -> Self {
+        self.pieces.append(&mut other.pieces);
+        self
+    }
+
     /// The line with a fact's text and marks.
     #[must_use]
     pub fn and_said(mut self, fact: &Fact<'a>) -> Self {
@@ -157,12 +164,23 @@ impl<'a> Line<'a> {
     /// The line with a fact's text, its marks, the question to ask and its sources.
     #[must_use]
     pub fn and_fact(self, fact: &Fact<'a>) -> Self {
-        let mut line = self.and_cell(fact);
+        let line = self.and_cell(fact);
         // Where only the article says so, the mark has named the source.
-        if !fact.vendor_only && !fact.sources.is_empty() {
-            line.pieces.push(Piece::Sources(fact.sources));
-        }
-        line
+        if fact.vendor_only { line } else { line.and_sources(fact.sources) }
+    }
+
+    /// The line with the ids of the sources of what it says.
+    #[must_use]
+    pub fn and_sources(mut self, sources: &'a [Text<'a>]) -> Self {
+        self.pieces.push(Piece::Sources(sources.iter().map(|id| &**id).collect()));
+        self
+    }
+
+    /// The line with these source ids.
+    #[must_use]
+    pub fn and_source_ids(mut self, sources: &[&'a Text<'a>]) -> Self {
+        self.pieces.push(Piece::Sources(sources.iter().map(|id| &***id).collect()));
+        self
     }
 
     /// The line with a fact's text, its marks and the question to ask: what a

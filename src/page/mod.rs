@@ -5,15 +5,23 @@
 
 mod assess;
 mod compare;
+mod figure;
 mod ladder;
 mod line;
+mod pay;
 mod show;
+mod sources;
+mod verdict;
+mod why;
 
 pub use assess::{fit, questions};
 pub use compare::compare;
 pub use ladder::ladder;
 pub use line::{Line, Mark, Marks, Piece, Tone};
+pub use pay::pay;
 pub use show::{roles, show};
+pub use sources::sources;
+pub use why::{fact as why_fact, why};
 
 use std::borrow::Cow;
 
@@ -41,8 +49,12 @@ pub enum Block<'a> {
     List(Vec<Line<'a>>),
     /// Rows and columns.
     Table(Table<'a>),
+    /// Numbers on a common scale.
+    Ranges(Ranges<'a>),
     /// The ladder as a drawing.
     Lattice(Lattice<'a>),
+    /// The address of what stands before it: alone on its line, never broken.
+    Address(Cow<'a, str>),
     /// An aside: limits, what to run next.
     Note(Line<'a>),
 }
@@ -63,6 +75,34 @@ pub struct Table<'a> {
     pub head: Vec<Cow<'a, str>>,
     /// As many cells as the head has titles.
     pub rows: Vec<Vec<Line<'a>>>,
+}
+
+/// Ranges on a common scale, with their numbers written out.
+#[derive(Debug)]
+pub struct Ranges<'a> {
+    /// Titles of the columns of numbers.
+    pub head: Vec<&'static str>,
+    /// From top to bottom.
+    pub rows: Vec<Range<'a>>,
+}
+
+/// One range.
+#[derive(Debug)]
+pub struct Range<'a> {
+    /// Of whom or what.
+    pub label: Cow<'a, str>,
+    /// The lower end, in the unit of the scale.
+    pub low: Option<f64>,
+    /// The middle.
+    pub mid: Option<f64>,
+    /// The upper end.
+    pub high: Option<f64>,
+    /// The numbers written out, one for each column.
+    pub cells: Vec<String>,
+    /// The sample size, or what stands in its place.
+    pub sample: String,
+    /// What else must be known of the row; may be empty.
+    pub aside: String,
 }
 
 /// The ladder: specialists on the left, leaders of people on the right.
@@ -106,7 +146,7 @@ impl<'a> Page<'a> {
                 Block::Fields(fields) => fields.iter().for_each(|field| all.add(field.line.marks())),
                 Block::List(lines) => lines.iter().for_each(|line| all.add(line.marks())),
                 Block::Table(table) => table.rows.iter().flatten().for_each(|line| all.add(line.marks())),
-                Block::Lattice(_) => {}
+                Block::Lattice(_) | Block::Ranges(_) | Block::Address(_) => {}
             }
         }
         all

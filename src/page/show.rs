@@ -1,8 +1,8 @@
 //! The pages of `tpm show`.
 
-use super::{Block, Field, Line, Page, Tone};
-use crate::answer::Fact;
+use super::{Block, Field, Line, Page, Tone, figure, verdict};
 use crate::answer::show::{AdjacentKind, Head, Named, Profile, Roles, Show};
+use crate::kb::records::SectionId;
 
 /// What a TPM is and which kinds there are.
 #[must_use]
@@ -66,28 +66,25 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
     }
     for section in &role.sections {
         page.push(Block::Heading(Line::strong(section.title).and(format!(" ({})", section.id.id()), Tone::Faint)));
+        let verdicts = role.verdicts.iter().filter(|verdict| verdict.asked.is_some_and(|asked| SectionId::of(asked) == section.id));
+        for verdict in verdicts {
+            page.push(Block::Text(Line::strong(verdict.question).and(" ", Tone::Plain).and_line(verdict::line(verdict))));
+            page.push(Block::List(verdict.figures.iter().map(|figure| figure::sentence(figure, &[])).collect()));
+        }
         page.push(Block::List(section.facts.iter().map(Line::fact).collect()));
     }
 }
 
-fn first_lines<'a>(page: &mut Page<'a>, role: &Profile<'a>, head: &Head<'a>) {
+fn first_lines<'a>(page: &mut Page<'a>, role: &'a Profile<'a>, head: &Head<'a>) {
     let mut fields = vec![
         Field::new("Also called", Line::plain(join(role.named.aliases))),
         Field::new("For whom", Line::default().and_said(&head.customer)),
         Field::new("Measured by", Line::default().and_said(&head.success)),
     ];
-    fields.push(Field::new("Pays more?", open(&head.pay)));
-    fields.push(Field::new("Grows faster?", open(&head.growth)));
+    for verdict in &role.verdicts {
+        fields.push(Field::new(verdict.question, verdict::line(verdict)));
+    }
     let ids: Vec<&str> = role.sections.iter().map(|section| section.id.id()).collect();
     fields.push(Field::new("Sections", Line::faint(ids.join(", "))));
     page.push(Block::Fields(fields));
-}
-
-/// What is claimed about pay or growth is told as a question that is open.
-fn open<'a>(claims: &[Fact<'a>]) -> Line<'a> {
-    let mut line = Line::strong("Open.");
-    for claim in claims {
-        line = line.and(" ", Tone::Plain).and_said(claim);
-    }
-    line
 }

@@ -4,8 +4,7 @@
 //! follows in words.
 
 use super::Look;
-use crate::kb::Text;
-use crate::page::{Block, Lattice, Line, Mark, Page, Piece};
+use crate::page::{Block, Lattice, Line, Mark, Page, Piece, Ranges};
 use crate::text::wrap::wrap_plain;
 
 /// The page in labels and sentences.
@@ -36,6 +35,11 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
                         put(&mut out, &format!("{head}: {}", words(cell)), look.width);
                     }
                 }
+            }
+            Block::Ranges(drawing) => out.push_str(&ranges(drawing, look.width)),
+            Block::Address(address) => {
+                out.push_str(address);
+                out.push('\n');
             }
             Block::Lattice(drawing) => out.push_str(&lattice(drawing, look.width)),
         }
@@ -69,9 +73,19 @@ fn words(line: &Line<'_>) -> String {
 }
 
 /// The ids of sources, in brackets after the words they carry.
-pub(super) fn sources(ids: &[Text<'_>]) -> String {
-    let ids: Vec<&str> = ids.iter().map(|id| &**id).collect();
-    format!(" [{}]", ids.join(", "))
+pub(super) fn sources(ids: &[&str]) -> String {
+    if ids.is_empty() { String::new() } else { format!(" [{}]", ids.join(", ")) }
+}
+
+/// Ranges as sentences: `Infra: p25 $200k, median $250k, p75 $309k, n 241`.
+pub(super) fn ranges(ranges: &Ranges<'_>, columns: usize) -> String {
+    let mut out = String::new();
+    for row in &ranges.rows {
+        let numbers: Vec<String> = ranges.head.iter().zip(&row.cells).map(|(head, cell)| format!("{head} {cell}")).collect();
+        let aside = if row.aside.is_empty() { String::new() } else { format!("; {}", row.aside) };
+        put(&mut out, &format!("{}: {}, {}{aside}", row.label, numbers.join(", "), row.sample), columns);
+    }
+    out
 }
 
 /// The drawing of the ladder as sentences.

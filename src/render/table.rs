@@ -3,7 +3,7 @@
 use super::grid::grid;
 use super::ink::Ink;
 use super::{Look, plain};
-use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Table, Tone};
+use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Range, Ranges, Table, Tone};
 use crate::text::wrap::{Run, width, wrap};
 
 /// The page with boxes, signs and, if asked for, colour.
@@ -18,13 +18,19 @@ pub fn table(page: &Page<'_>, look: Look) -> String {
                 out.line(line, "", "");
             }
             Block::Text(line) | Block::Note(line) => {
-                out.gap(first || !matches!(page.blocks[at - 1], Block::List(_) | Block::Fields(_) | Block::Table(_) | Block::Lattice(_)));
+                out.gap(first || !matches!(page.blocks[at - 1], Block::List(_) | Block::Fields(_) | Block::Table(_) | Block::Lattice(_) | Block::Ranges(_)));
                 out.line(line, "", "");
             }
             Block::Fields(fields) => out.fields(fields),
             Block::List(lines) => lines.iter().for_each(|line| out.line(line, "  - ", "    ")),
             Block::Table(table) => out.table(table),
+            Block::Ranges(ranges) => out.ranges(ranges),
             Block::Lattice(lattice) => out.lattice(lattice),
+            Block::Address(address) => {
+                out.out.push_str("    ");
+                out.out.push_str(address);
+                out.end();
+            }
         }
     }
     out.legend(page.marks());
@@ -115,6 +121,24 @@ impl Writer {
         }
     }
 
+    /// Bars on a common scale; sentences where there is no room for a bar.
+    fn ranges(&mut self, ranges: &Ranges<'_>) {
+        let lines = draw_ranges(ranges, self.width.saturating_sub(2));
+        if lines.is_empty() {
+            self.out.push_str(&plain::ranges(ranges, self.width));
+            return;
+        }
+        for (at, line) in lines.iter().enumerate() {
+            self.out.push_str("  ");
+            self.ink.paint(&mut self.out, line, if at == 0 { Tone::Faint } else { Tone::Plain });
+            self.end();
+            // The first line is the head; row by row follows what is to be known of each.
+            if let Some(row) = at.checked_sub(1).and_then(|at| ranges.rows.get(at)).filter(|row| !row.aside.is_empty()) {
+                self.runs(&[Run::new(&*row.aside, Tone::Faint)], "      ", "      ");
+            }
+        }
+    }
+
     /// Two columns joined by a fork; sentences where they do not fit.
     fn lattice(&mut self, lattice: &Lattice<'_>) {
         let drawn = draw(lattice);
@@ -164,6 +188,56 @@ fn wrap_runs(line: &Line<'_>, columns: usize) -> Vec<Vec<(String, Tone)>> {
     let runs = runs(line);
     let lines = wrap(&runs, columns, columns);
     lines.into_iter().map(|line| line.into_iter().map(|run| (run.text.into_owned(), run.tag)).collect()).collect()
+}
+
+/// The narrowest bar that still shows where a median lies.
+const NARROWEST_BAR: usize = 12;
+
+/// A head and a line for each range, numbers first, then its bar; nothing where
+/// they do not fit.
+fn draw_ranges(ranges: &Ranges<'_>, columns: usize) -> Vec<String> {
+    let label = ranges.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0);
+    let sample = ranges.rows.iter().map(|row| width(&row.sample)).max().unwrap_or(0);
+    let cells: Vec<usize> = ranges
+        .head
+        .iter()
+        .enumerate()
+        .map(|(at, head)| ranges.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell)).max().unwrap_or(0).max(width(head)))
+        .collect();
+    let taken = label + cells.iter().map(|cell| cell + 2).sum::<usize>() + 2 + sample + 2;
+    let Some(bar) = columns.checked_sub(taken).filter(|bar| *bar >= NARROWEST_BAR) else { return Vec::new() };
+    let ends = || ranges.rows.iter().flat_map(|row| [row.low, row.high]).flatten();
+    let (from, to) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
+    let bar = bar.min(40);
+    let line = |name: &str, numbers: Vec<&str>, sample_text: &str, drawing: &str| {
+        let mut out = format!("{name}{}", " ".repeat(label.saturating_sub(width(name))));
+        for (cell, number) in cells.iter().zip(numbers) {
+            out = format!("{out}  {}{number}", " ".repeat(cell.saturating_sub(width(number))));
+        }
+        format!("{out}  {sample_text}{}  {drawing}", " ".repeat(sample.saturating_sub(width(sample_text))))
+    };
+    let mut out = vec![line("", ranges.head.clone(), "", "")];
+    for row in &ranges.rows {
+        out.push(line(&row.label, row.cells.iter().map(String::as_str).collect(), &row.sample, &draw_bar(row, from, to, bar)));
+    }
+    out
+}
+
+/// `    ├────┼──┤`: the ends and the middle of a range, from `from` to `to`.
+fn draw_bar(row: &Range<'_>, from: f64, to: f64, columns: usize) -> String {
+    let (Some(low), Some(high)) = (row.low, row.high) else { return String::new() };
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // 0 to 40 columns
+    let at = |value: f64| if to > from { ((value - from) / (to - from) * (columns - 1) as f64).round() as usize } else { 0 };
+    let mut cells: Vec<char> = vec![' '; at(high) + 1];
+    for cell in &mut cells[at(low)..] {
+        *cell = '\u{2500}';
+    }
+    cells[at(low)] = '\u{251c}';
+    cells[at(high)] = '\u{2524}';
+    if let Some(mid) = row.mid {
+        cells[at(mid)] = '\u{253c}';
+    }
+    cells.into_iter().collect()
 }
 
 /// The drawing of the ladder, highest rung first.

@@ -1,5 +1,6 @@
 //! Floor 1: words and widths. Knows nothing of roles, facts or terminals.
 
 pub mod nearest;
+pub mod number;
 pub mod safe;
 pub mod wrap;

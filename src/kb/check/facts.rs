@@ -46,7 +46,7 @@ const LONGEST_TEXT: usize = 320;
 const ARTICLE: &str = "tpm-academy-article";
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    let grades: Vec<(&str, Grade)> = super::sources::all(catalog).map(|(grade, source)| (&*source.id, grade)).collect();
+    let grades: Vec<(&str, Grade)> = catalog.all_sources().map(|(grade, source)| (&*source.id, grade)).collect();
     let placed = catalog.facts();
     for id in repeated(placed.iter().map(|placed| &*placed.fact.id)) {
         report.add("*", id, "the id stands more than once");

@@ -2,22 +2,13 @@
 
 use super::{Report, is_slug, repeated};
 use crate::kb::Catalog;
-use crate::kb::records::{Grade, Source};
 use crate::text::safe;
 
-const GRADES: [Grade; 7] =
-    [Grade::Official, Grade::Employer, Grade::Submissions, Grade::Practitioner, Grade::News, Grade::Community, Grade::Vendor];
-
-/// Every source with its grade.
-pub(super) fn all(catalog: &Catalog) -> impl Iterator<Item = (Grade, &Source<'_>)> {
-    GRADES.into_iter().flat_map(move |grade| catalog.sources(grade).iter().map(move |source| (grade, source)))
-}
-
 pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    for id in repeated(all(catalog).map(|(_, source)| &*source.id)) {
+    for id in repeated(catalog.all_sources().map(|(_, source)| &*source.id)) {
         report.add("sources", id, "the id stands more than once");
     }
-    for (_, source) in all(catalog) {
+    for (_, source) in catalog.all_sources() {
         let mut say = |message: &str| report.add("sources", &source.id, message);
         if !is_slug(&source.id) {
             say("an id is one slug");
@@ -35,7 +26,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     }
     for years in catalog.ladder().rungs.iter().flat_map(|rung| &rung.years) {
         for id in &years.sources {
-            if !all(catalog).any(|(_, source)| source.id == *id) {
+            if !catalog.all_sources().any(|(_, source)| source.id == *id) {
                 report.add("ladder", id, "the source of a figure in years is not in data/sources");
             }
         }

@@ -4,18 +4,22 @@
 //! Unknown keys are refused everywhere. Optional keys may be left out.
 
 mod assess;
+mod claim;
 mod compare;
 mod fact;
 mod faq;
+mod figure;
 mod ladder;
 mod profile;
 mod section;
 mod source;
 
 pub use assess::{Choice, Question, Questions};
+pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
 pub use compare::{Concept, Concepts, Dimension, Dimensions};
 pub use fact::{Fact, Strength};
 pub use faq::{Faq, FaqEntry};
+pub use figure::{Body, Confidence, Figure, Figures, Statistic, Unit};
 pub use ladder::{Destination, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
 pub use profile::{About, Adjacent, AdjacentName, Head, Meta, Role, RoleName, Section};
 pub use section::SectionId;

@@ -93,10 +93,6 @@ pub struct Head<'k> {
     pub customer: Text<'k>,
     /// How its success is measured.
     pub success: Text<'k>,
-    /// What is said of its pay.
-    pub pay: Vec<Text<'k>>,
-    /// What is said of its growth.
-    pub growth: Vec<Text<'k>>,
 }
 
 /// One part of a profile.

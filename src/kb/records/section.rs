@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::claim::Asked;
+
 /// The parts of a profile, in the order they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -76,6 +78,15 @@ impl SectionId {
             Self::Pay => ("pay", "Pay"),
             Self::Boundaries => ("boundaries", "What it is not"),
             Self::Unknowns => ("unknowns", "What nobody knows"),
+        }
+    }
+
+    /// The section that a question of a comparison belongs to.
+    #[must_use]
+    pub const fn of(asked: Asked) -> Self {
+        match asked {
+            Asked::Pays => Self::Pay,
+            Asked::Grows => Self::Growth,
         }
     }
 

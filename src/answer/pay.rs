@@ -1,0 +1,158 @@
+//! `tpm pay`: the figures, and how far they go.
+
+use serde::Serialize;
+
+use super::verdict::{self, Verdict};
+use super::{Problem, roles_named};
+use crate::kb::records::{Figure, RoleName, Statistic};
+use crate::kb::{Catalog, Noun, Unknown};
+
+/// Figures, gaps and verdicts (`kind` `pay`).
+#[derive(Debug, Serialize)]
+pub struct Pay<'c> {
+    /// Every figure asked for that is no gap.
+    pub figures: Vec<&'c Figure<'c>>,
+    /// The differences between kinds, all matchings together.
+    pub gaps: Vec<&'c Figure<'c>>,
+    /// What the evidence says of the claims about pay.
+    pub verdicts: Vec<Verdict<'c>>,
+    /// The names of the roles, for screens.
+    #[serde(skip)]
+    pub names: Vec<&'c RoleName<'c>>,
+    /// What was asked for, for screens.
+    #[serde(skip)]
+    pub view: Option<View>,
+}
+
+/// What a figure is a figure of; every figure but a gap has exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum View {
+    /// A kind of TPM, or all of them.
+    Role,
+    /// An employer.
+    Company,
+    /// A level code or seniority words.
+    Level,
+    /// A band of years of work.
+    Experience,
+    /// A neighbouring occupation.
+    Occupation,
+    /// A state or metropolitan area.
+    Place,
+    /// One posting.
+    Posting,
+}
+
+/// What figures are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Names of roles; none for all.
+    pub roles: Vec<String>,
+    /// Name of an employer.
+    pub company: Option<String>,
+    /// A level code.
+    pub level: Option<String>,
+    /// What to list by; none for the comparison of kinds.
+    pub by: Option<View>,
+    /// The earliest year of a figure's own date.
+    pub since: Option<u32>,
+    /// Everything.
+    pub all: bool,
+}
+
+/// The nationwide geography, which is no place of its own.
+const NATION: &str = "United States";
+
+/// What a figure is a figure of; `None` for a gap.
+#[must_use]
+pub fn view_of(figure: &Figure<'_>) -> Option<View> {
+    Some(match figure {
+        Figure { statistic: Statistic::Gap, .. } => return None,
+        Figure { statistic: Statistic::PostedRange, .. } => View::Posting,
+        Figure { occupation: Some(_), .. } => View::Occupation,
+        Figure { role: Some(role), .. } if **role == *"neighbour" => View::Occupation,
+        Figure { experience: Some(_), .. } => View::Experience,
+        Figure { level: Some(_), .. } => View::Level,
+        Figure { company: Some(_), .. } => View::Company,
+        Figure { geography, .. } if **geography != *NATION => View::Place,
+        _ => View::Role,
+    })
+}
+
+/// The figures asked for.
+pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> {
+    let names = roles_named(catalog, &query.roles)?;
+    let company = query.company.as_deref().map(|name| known(catalog, Noun::Company, name, |figure| figure.company.as_deref())).transpose()?;
+    let level = query.level.as_deref().map(|name| known(catalog, Noun::Level, name, |figure| figure.level.as_deref())).transpose()?;
+    let by = match query.by {
+        None if company.is_none() && level.is_none() && !query.all => Some(View::Role),
+        by => by,
+    };
+    let every_role = query.roles.is_empty();
+    let of_role = |role: Option<&str>| every_role || role.is_none_or(|role| !is_role(catalog, role) || names.iter().any(|name| *name.id == *role));
+    let wanted = |figure: &&Figure<'_>| {
+        company.is_none_or(|company| figure.company.as_deref() == Some(company))
+            && level.is_none_or(|level| figure.level.as_deref() == Some(level))
+            && query.since.is_none_or(|since| year(figure).is_some_and(|year| year >= since))
+    };
+    let in_view = |figure: &Figure<'_>| match by {
+        None => true,
+        Some(View::Role) => view_of(figure) == Some(View::Role) || beside(figure),
+        by => view_of(figure) == by,
+    };
+    let compares = |gap: &Figure<'_>| {
+        let sides: Vec<&str> = [&gap.of, &gap.minus].into_iter().flatten().map(|side| &**side).collect();
+        every_role || sides.iter().any(|side| names.iter().any(|name| *name.id == **side))
+    };
+    let gaps_too = matches!(by, None | Some(View::Role));
+    let (mut figures, mut gaps) = (Vec::new(), Vec::new());
+    for figure in catalog.figures().filter(wanted) {
+        match view_of(figure) {
+            None if gaps_too && compares(figure) => gaps.push(figure),
+            Some(_) if in_view(figure) && of_role(figure.role.as_deref()) => figures.push(figure),
+            _ => {}
+        }
+    }
+    let verdicts = if gaps_too && company.is_none() && level.is_none() {
+        let about = |claim: &crate::kb::records::Claim<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
+        catalog.claims_on("pay").filter(|claim| every_role || about(claim)).map(|claim| Verdict::of(catalog, claim)).collect()
+    } else {
+        Vec::new()
+    };
+    Ok(Pay { figures, gaps, verdicts: of_pay(verdicts), names, view: by })
+}
+
+/// The verdicts that compare kinds before the others.
+fn of_pay(mut verdicts: Vec<Verdict<'_>>) -> Vec<Verdict<'_>> {
+    verdicts.sort_by_key(|verdict: &verdict::Verdict<'_>| verdict.asked.is_none());
+    verdicts
+}
+
+/// Whether the figure shows a neighbour of TPM across employers, as the
+/// comparison of kinds does at its end.
+fn beside(figure: &Figure<'_>) -> bool {
+    view_of(figure) == Some(View::Occupation) && figure.company.is_none() && figure.statistic == Statistic::Percentiles
+}
+
+fn is_role(catalog: &Catalog, id: &str) -> bool {
+    catalog.meta().roles.iter().any(|role| role.id == *id)
+}
+
+/// The year of the figure's own date.
+fn year(figure: &Figure<'_>) -> Option<u32> {
+    figure.as_of.as_deref()?.get(..4)?.parse().ok()
+}
+
+/// The name as the figures spell it, found in any case.
+fn known<'c>(catalog: &'c Catalog, noun: Noun, name: &str, field: impl Fn(&'c Figure<'c>) -> Option<&'c str>) -> Result<&'c str, Unknown> {
+    let mut names: Vec<&str> = Vec::new();
+    for spelled in catalog.figures().filter_map(field) {
+        if spelled.to_lowercase() == name.trim().to_lowercase() {
+            return Ok(spelled);
+        }
+        if !names.contains(&spelled) {
+            names.push(spelled);
+        }
+    }
+    Err(Unknown::new(noun, name, names, []))
+}

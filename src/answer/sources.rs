@@ -1,0 +1,82 @@
+//! `tpm sources`: where it all comes from.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::{Fact, Problem};
+use crate::kb::records::Grade;
+use crate::kb::{Catalog, Noun, Text, Unknown};
+
+/// Sources (`kind` `sources`).
+#[derive(Debug, Serialize)]
+pub struct Sources<'c> {
+    /// The better grades first.
+    pub sources: Vec<Source<'c>>,
+}
+
+/// Where something comes from.
+#[derive(Debug, Serialize)]
+pub struct Source<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// Title of the page, paper or post.
+    pub title: &'c str,
+    /// Who published it.
+    pub publisher: &'c str,
+    /// Its address.
+    pub url: &'c str,
+    /// Date of what it says.
+    pub as_of: Option<&'c str>,
+    /// Month it was read.
+    pub accessed: Option<&'c str>,
+    /// How much it can carry.
+    pub grade: Grade,
+    /// What the publisher gains if it is believed.
+    pub interest: Option<&'c str>,
+    /// Terms it may be used under.
+    pub licence: Option<&'c str>,
+    /// Other names used for it.
+    pub also_known_as: &'c [Text<'c>],
+    /// What to know before trusting it.
+    pub note: Option<&'c str>,
+    /// How many facts rest on it.
+    pub fact_count: usize,
+    /// The facts that rest on it; only when it was asked for by its id.
+    pub facts: Vec<Fact<'c>>,
+}
+
+/// The source of this id with its facts, or all sources of a grade (none: of
+/// every grade).
+pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
+    let id = id.map(|id| id.trim().to_lowercase());
+    let placed = catalog.facts();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for source in placed.iter().flat_map(|placed| &placed.fact.sources) {
+        *counts.entry(source).or_default() += 1;
+    }
+    let wanted = |source: &str, of: Grade| id.as_deref().is_none_or(|id| *id == *source) && grade.is_none_or(|grade| grade == of);
+    let found = catalog.all_sources().filter(|(of, source)| wanted(&source.id, *of)).map(|(grade, source)| {
+        let rests = |fact: &crate::kb::records::Fact<'_>| id.is_some() && fact.sources.contains(&source.id);
+        Source {
+            id: &source.id,
+            title: &source.title,
+            publisher: &source.publisher,
+            url: &source.url,
+            as_of: source.as_of.as_deref(),
+            accessed: source.accessed.as_deref(),
+            grade,
+            interest: source.interest.as_deref(),
+            licence: source.licence.as_deref(),
+            also_known_as: &source.also_known_as,
+            note: source.note.as_deref(),
+            fact_count: counts.get(&*source.id).copied().unwrap_or(0),
+            facts: placed.iter().filter(|placed| rests(placed.fact)).map(|placed| Fact::of(catalog, placed.fact)).collect(),
+        }
+    });
+    let sources: Vec<Source<'_>> = found.collect();
+    match &id {
+        Some(id) if sources.is_empty() => Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into()),
+        _ => Ok(Sources { sources }),
+    }
+}

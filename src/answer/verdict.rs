@@ -1,0 +1,65 @@
+//! What the evidence says of a claim, in the shape that answers carry it.
+
+use serde::Serialize;
+
+use crate::kb::Catalog;
+use crate::kb::records::{Asked, Claim, Figure, Verdict as Word};
+
+/// What the evidence says of a claim.
+#[derive(Debug, Clone, Serialize)]
+pub struct Verdict<'c> {
+    /// Id of the claim.
+    pub id: &'c str,
+    /// What a reader would ask.
+    pub question: &'c str,
+    /// What the evidence says, in a word.
+    pub verdict: Word,
+    /// The same in a sentence.
+    pub answer: &'c str,
+    /// The figures that carry it.
+    pub figures: Vec<&'c Figure<'c>>,
+    /// Ids of the sources of claim and evidence.
+    pub sources: Vec<&'c str>,
+    /// Which question of a comparison it answers.
+    #[serde(skip)]
+    pub asked: Option<Asked>,
+}
+
+impl<'c> Verdict<'c> {
+    /// The verdict on a claim.
+    #[must_use]
+    pub fn of(catalog: &'c Catalog, claim: &'c Claim<'c>) -> Self {
+        Self {
+            id: &claim.id,
+            question: &claim.question,
+            verdict: claim.verdict,
+            answer: &claim.answer,
+            figures: claim.headline.iter().filter_map(|id| catalog.figure(id)).collect(),
+            sources: sources_of(claim),
+            asked: claim.asked,
+        }
+    }
+}
+
+/// The topics whose claims answer "Which pays more?" and "Which grows faster?".
+const TOPICS: [&str; 2] = ["pay", "growth"];
+
+/// The claims that answer the two questions, as far as `wanted` takes their
+/// roles: pay first, then growth.
+pub(super) fn asked<'c>(catalog: &'c Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'c>> {
+    let claims = TOPICS.iter().flat_map(|topic| catalog.claims_on(topic));
+    let mut found: Vec<&Claim<'_>> = claims.filter(|claim| claim.asked.is_some() && wanted(claim)).collect();
+    found.sort_by_key(|claim| claim.asked);
+    found.into_iter().map(|claim| Verdict::of(catalog, claim)).collect()
+}
+
+/// Ids of the sources of a claim and of its evidence, each once.
+pub(super) fn sources_of<'c>(claim: &'c Claim<'c>) -> Vec<&'c str> {
+    let mut out: Vec<&str> = Vec::new();
+    for id in claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)) {
+        if !out.contains(&&**id) {
+            out.push(id);
+        }
+    }
+    out
+}

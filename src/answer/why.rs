@@ -1,0 +1,180 @@
+//! `tpm why`: who says so, how firmly, and what speaks against it.
+
+use serde::Serialize;
+
+use super::verdict::sources_of;
+use super::{Fact, Problem};
+use crate::kb::records::{self, Direction, Figure, Strength, Verdict};
+use crate::kb::{Catalog, Noun, Text, Unknown};
+
+/// Claims with their evidence, and what nobody knows (`kind` `why`).
+#[derive(Debug, Serialize)]
+pub struct Why<'c> {
+    /// The claims asked for.
+    pub claims: Vec<Claim<'c>>,
+    /// What nobody knows, with the question to ask; only when asked for.
+    pub unknowns: Vec<Fact<'c>>,
+    /// Whether one claim was asked for, which is then shown whole.
+    #[serde(skip)]
+    pub whole: bool,
+    /// How many unknown facts there are, for whoever did not ask.
+    #[serde(skip)]
+    pub unknown_count: usize,
+}
+
+/// A fact under test.
+#[derive(Debug, Serialize)]
+pub struct Claim<'c> {
+    /// `<topic>.<slug>`.
+    pub id: &'c str,
+    /// The roles it speaks of.
+    pub roles: &'c [Text<'c>],
+    /// What is claimed.
+    pub statement: &'c str,
+    /// How firmly the source says it; `None` where only we put it to the test.
+    pub strength: Option<Strength>,
+    /// What the evidence says.
+    pub verdict: Verdict,
+    /// The verdict in a sentence.
+    pub answer: &'c str,
+    /// For and against.
+    pub evidence: Vec<Evidence<'c>>,
+    /// What would settle it.
+    pub would_settle: &'c str,
+    /// Who makes the claim, and ids of the sources of the evidence.
+    pub sources: Vec<&'c str>,
+    /// Who makes the claim.
+    #[serde(skip)]
+    pub made_by: &'c [Text<'c>],
+}
+
+/// One item beside a claim.
+#[derive(Debug, Serialize)]
+pub struct Evidence<'c> {
+    /// Which way it points.
+    pub direction: Direction,
+    /// What it says.
+    pub text: &'c str,
+    /// Its figures, whole.
+    pub figures: Vec<&'c Figure<'c>>,
+    /// Ids of its sources.
+    pub sources: &'c [Text<'c>],
+}
+
+/// A fact with the claims that test it (`kind` `why_fact`).
+#[derive(Debug, Serialize)]
+pub struct WhyFact<'c> {
+    /// The fact.
+    pub fact: Fact<'c>,
+    /// The role it speaks of, if it is of one.
+    pub role: Option<&'c str>,
+    /// The section or part it stands in.
+    pub section: &'c str,
+    /// Ids of the claims that test it.
+    pub claims: Vec<&'c str>,
+    /// Ids of its sources.
+    pub sources: &'c [Text<'c>],
+    /// The claims that test it, for screens.
+    #[serde(skip)]
+    pub tested: Vec<&'c records::Claim<'c>>,
+    /// Its sources with their grades, for screens.
+    #[serde(skip)]
+    pub from: Vec<(records::Grade, &'c records::Source<'c>)>,
+}
+
+/// Which claims are asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Only this verdict.
+    pub verdict: Option<Verdict>,
+    /// Only what speaks of this role.
+    pub role: Option<String>,
+    /// What nobody knows in place of the claims.
+    pub unknown: bool,
+}
+
+/// One thing that `tpm why ID` can be about.
+#[derive(Debug)]
+pub enum One<'c> {
+    /// A claim, shown whole.
+    Claim(Why<'c>),
+    /// A fact.
+    Fact(Box<WhyFact<'c>>),
+}
+
+/// The ledger, or what nobody knows.
+pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Problem> {
+    let role = query.role.as_deref().map(|name| super::role_with_profile(catalog, name)).transpose()?;
+    let speaks = |claim: &&records::Claim<'_>| role.is_none_or(|role| claim.roles.contains(&role.id));
+    let mut claims: Vec<Claim<'_>> = Vec::new();
+    if !query.unknown {
+        let found = catalog.claims().filter(speaks).filter(|claim| query.verdict.is_none_or(|verdict| claim.verdict == verdict));
+        claims.extend(found.map(|record| claim(catalog, record)));
+        claims.sort_by_key(|claim| claim.verdict);
+    }
+    let unknowns: Vec<Fact<'_>> = catalog
+        .facts()
+        .into_iter()
+        .map(|placed| placed.fact)
+        .filter(|fact| fact.strength == Strength::Unknown)
+        .filter(|fact| role.is_none_or(|role| role_of(catalog, &fact.id).is_none_or(|of| *role.id == *of)))
+        .map(|fact| Fact::of(catalog, fact))
+        .collect();
+    let unknown_count = unknowns.len();
+    Ok(Why { claims, unknowns: if query.unknown { unknowns } else { Vec::new() }, whole: false, unknown_count })
+}
+
+/// The claim or fact of this id.
+pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
+    let id = id.trim().to_lowercase();
+    if let Some(record) = catalog.claim(&id) {
+        return Ok(One::Claim(Why { claims: vec![claim(catalog, record)], unknowns: Vec::new(), whole: true, unknown_count: 0 }));
+    }
+    let Some(record) = catalog.fact(&id) else {
+        let facts = catalog.facts();
+        let known: Vec<&str> = catalog.claims().map(|claim| &*claim.id).collect();
+        return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());
+    };
+    let tested: Vec<&records::Claim<'_>> = catalog.claims().filter(|claim| claim.tests.contains(&record.id)).collect();
+    Ok(One::Fact(Box::new(WhyFact {
+        fact: Fact::of(catalog, record),
+        role: role_of(catalog, &record.id),
+        section: record.id.split('.').nth(1).unwrap_or_default(),
+        claims: tested.iter().map(|claim| &*claim.id).collect(),
+        sources: &record.sources,
+        tested,
+        from: catalog.all_sources().filter(|(_, source)| record.sources.contains(&source.id)).collect(),
+    })))
+}
+
+fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> {
+    Claim {
+        id: &record.id,
+        roles: &record.roles,
+        statement: &record.statement,
+        strength: record.strength,
+        verdict: record.verdict,
+        answer: &record.answer,
+        evidence: record
+            .evidence
+            .iter()
+            .map(|item| Evidence {
+                direction: item.direction,
+                text: &item.text,
+                figures: item.figures.iter().filter_map(|id| catalog.figure(id)).collect(),
+                sources: &item.sources,
+            })
+            .collect(),
+        would_settle: &record.would_settle,
+        sources: sources_of(record),
+        made_by: &record.sources,
+    }
+}
+
+/// The role that an id speaks of: the file's, or that of a reading.
+fn role_of<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
+    let mut parts = id.split('.');
+    let (file, last) = (parts.next()?, parts.nth(1));
+    let role = |name: &str| catalog.meta().roles.iter().find(|role| role.id == *name).map(|role| &*role.id);
+    role(file).or_else(|| role(last?))
+}

@@ -1,0 +1,51 @@
+//! What was typed, in the words of the answers. The types that clap reads carry
+//! help texts, the others do not know clap: neither can stand for the other.
+
+use super::args::{GradeArg, PayArgs, PayBy, VerdictArg, WhyArgs};
+use crate::answer::{pay, why};
+use crate::kb::records::{Grade, Verdict};
+
+pub(super) fn pay(args: &PayArgs) -> pay::Query {
+    pay::Query {
+        roles: args.roles.clone(),
+        company: args.company.clone(),
+        level: args.level.clone(),
+        by: args.by.map(|by| match by {
+            PayBy::Role => pay::View::Role,
+            PayBy::Company => pay::View::Company,
+            PayBy::Level => pay::View::Level,
+            PayBy::Experience => pay::View::Experience,
+            PayBy::Occupation => pay::View::Occupation,
+            PayBy::Place => pay::View::Place,
+            PayBy::Posting => pay::View::Posting,
+        }),
+        since: args.since,
+        all: args.all,
+    }
+}
+
+pub(super) fn why(args: &WhyArgs) -> why::Query {
+    why::Query {
+        verdict: args.verdict.map(|verdict| match verdict {
+            VerdictArg::Open => Verdict::Open,
+            VerdictArg::Supported => Verdict::Supported,
+            VerdictArg::Partly => Verdict::Partly,
+            VerdictArg::Contradicted => Verdict::Contradicted,
+            VerdictArg::Unmeasured => Verdict::Unmeasured,
+        }),
+        role: args.role.clone(),
+        unknown: args.unknown,
+    }
+}
+
+pub(super) const fn grade(grade: GradeArg) -> Grade {
+    match grade {
+        GradeArg::Official => Grade::Official,
+        GradeArg::Employer => Grade::Employer,
+        GradeArg::Submissions => Grade::Submissions,
+        GradeArg::Practitioner => Grade::Practitioner,
+        GradeArg::News => Grade::News,
+        GradeArg::Community => Grade::Community,
+        GradeArg::Vendor => Grade::Vendor,
+    }
+}

@@ -1,0 +1,174 @@
+//! Figures in words: never a number without period and place, nor without its
+//! sample size or the words for what stands in its place.
+
+use serde_json::Number;
+
+use super::Line;
+use crate::kb::Text;
+use crate::kb::records::{Body, Confidence, Figure, RoleName, Statistic, Unit};
+use crate::text::number::{counted, dollars, rounded, signed};
+
+/// A number of the data as a float; what cannot be one is not a number.
+pub(super) fn float(number: Option<&Number>) -> Option<f64> {
+    number.and_then(Number::as_f64)
+}
+
+/// A number in the unit of its figure.
+pub(super) fn amount(figure: &Figure<'_>, value: f64) -> String {
+    match figure.unit {
+        Unit::UsdPerYear => dollars(value),
+        Unit::Percent => format!("{} %", rounded(value)),
+        Unit::Years => format!("{} years", rounded(value)),
+        Unit::Filings => counted(value),
+    }
+}
+
+/// A difference in the unit of its figure.
+fn difference(figure: &Figure<'_>, value: f64) -> String {
+    match figure.unit {
+        Unit::UsdPerYear if value > 0.0 => format!("+{}", dollars(value)),
+        Unit::UsdPerYear => dollars(value),
+        Unit::Percent => format!("{} %", signed(value)),
+        Unit::Years => format!("{} years", signed(value)),
+        Unit::Filings => signed(value),
+    }
+}
+
+/// What the figure says, in numbers: `median $250k (quartiles $200k and $309k)`.
+pub(super) fn numbers(figure: &Figure<'_>) -> String {
+    let at = |number: Option<&Number>| float(number).map(|value| amount(figure, value));
+    match figure.statistic {
+        Statistic::Gap => gap(figure),
+        Statistic::PostedRange => match (at(figure.min.as_ref()), at(figure.max.as_ref())) {
+            (Some(min), Some(max)) => format!("{min} to {max}"),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => "no number".to_owned(),
+        },
+        Statistic::Percentiles => {
+            let median = at(figure.p50.as_ref()).map_or_else(|| "no median".to_owned(), |median| format!("median {median}"));
+            match (at(figure.p25.as_ref()), at(figure.p75.as_ref())) {
+                (Some(p25), Some(p75)) => format!("{median} (quartiles {p25} and {p75})"),
+                _ => median,
+            }
+        }
+        Statistic::Single | Statistic::Count => {
+            at(figure.p50.as_ref()).or_else(|| at(figure.value.as_ref())).unwrap_or_else(|| "no number".to_owned())
+        }
+        Statistic::Change | Statistic::ProjectedChange => {
+            let value = float(figure.value.as_ref()).map_or_else(|| "no number".to_owned(), |value| difference(figure, value));
+            match (float(figure.from.as_ref()), float(figure.to.as_ref())) {
+                (Some(from), Some(to)) => format!("{value}, from {} to {}", dollars(from), dollars(to)),
+                _ => value,
+            }
+        }
+    }
+}
+
+/// A gap with its interval: `+3.6 % (95 %: -0.1 to +7.6)`.
+pub(super) fn gap(figure: &Figure<'_>) -> String {
+    let value = float(figure.value.as_ref()).map_or_else(|| "no number".to_owned(), |value| difference(figure, value));
+    match (float(figure.ci95_low.as_ref()), float(figure.ci95_high.as_ref())) {
+        (Some(low), Some(high)) => format!("{value} (95 %: {} to {})", bare(figure, low), bare(figure, high)),
+        _ => format!("{value} (no interval)"),
+    }
+}
+
+/// An end of an interval, without the unit that its value has named.
+fn bare(figure: &Figure<'_>, value: f64) -> String {
+    match figure.unit {
+        Unit::UsdPerYear => difference(figure, value),
+        _ => signed(value),
+    }
+}
+
+/// The sample size, or what stands in its place.
+pub(super) fn sample(figure: &Figure<'_>) -> String {
+    match (float(figure.n.as_ref()), float(figure.n_from.as_ref()), float(figure.n_to.as_ref())) {
+        (_, Some(of), Some(minus)) => format!("n {} and {}", counted(of), counted(minus)),
+        (Some(n), ..) => format!("n {}", counted(n)),
+        _ if figure.statistic == Statistic::PostedRange => "one posting".to_owned(),
+        _ if figure.statistic == Statistic::Single && figure.body == Body::Postings => "one posting".to_owned(),
+        _ if figure.body == Body::Official => "an official estimate".to_owned(),
+        _ => "sample size not given".to_owned(),
+    }
+}
+
+/// Period and place.
+pub(super) fn when_and_where(figure: &Figure<'_>) -> String {
+    format!("{}, {}", figure.geography, figure.period)
+}
+
+/// What must be said against the figure: that it is weak, and why it is suspect.
+pub(super) fn doubt(figure: &Figure<'_>) -> Option<String> {
+    match (figure.confidence, &figure.suspect) {
+        (_, Some(why)) => Some(format!("suspect: {why}")),
+        (Confidence::Low, None) => Some("low confidence".to_owned()),
+        _ => None,
+    }
+}
+
+/// The body of evidence in words.
+pub(super) const fn body(body: Body) -> &'static str {
+    match body {
+        Body::SelfReports => "Self-reports",
+        Body::Postings => "Job postings",
+        Body::Filings => "Visa filings",
+        Body::Official => "Official statistics",
+    }
+}
+
+/// Of whom the figure is.
+pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> String {
+    let role = figure.role.as_deref().unwrap_or_default();
+    let short = names.iter().find(|name| name.id == *role).map(|name| &*name.short);
+    let kind = match (role, &figure.occupation) {
+        (_, Some(occupation)) => occupation.to_string(),
+        ("all", None) => "All TPMs".to_owned(),
+        _ => short.unwrap_or(role).to_owned(),
+    };
+    let mut out = match (&figure.company, &figure.level) {
+        (Some(company), Some(level)) => format!("{company} {level}"),
+        (Some(company), None) => company.to_string(),
+        (None, Some(level)) => level.to_string(),
+        (None, None) => String::new(),
+    };
+    if out.is_empty() {
+        out = kind;
+    } else if short.is_some() {
+        out = format!("{out} ({kind})");
+    }
+    match &figure.experience {
+        Some(band) => format!("{out}, {band} years"),
+        None => out,
+    }
+}
+
+/// The whole figure in a line, sources included.
+pub(super) fn sentence<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Line<'a> {
+    let subject = match (&figure.of, &figure.minus) {
+        (Some(of), Some(minus)) => {
+            let matched = figure.matched_on.as_ref().map_or(String::new(), |on| format!(", {on}"));
+            format!("{of} minus {minus}{matched}")
+        }
+        _ => who(figure, names),
+    };
+    let mut line = Line::strong(format!("{subject}: ")).and(numbers(figure), super::Tone::Strong).and(
+        format!(", {}, {}. {}: {}", sample(figure), when_and_where(figure), body(figure.body), figure.metric),
+        super::Tone::Plain,
+    );
+    if let Some(doubt) = doubt(figure) {
+        line = line.and(format!(" ({doubt})"), super::Tone::Mark);
+    }
+    line.and_sources(&figure.sources)
+}
+
+/// Ids of the sources of some figures, each once.
+pub(super) fn sources<'a>(figures: &[&'a Figure<'a>]) -> Vec<&'a Text<'a>> {
+    let mut out: Vec<&Text<'_>> = Vec::new();
+    for id in figures.iter().flat_map(|figure| &figure.sources) {
+        if !out.contains(&id) {
+            out.push(id);
+        }
+    }
+    out
+}

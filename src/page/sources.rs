@@ -1,0 +1,61 @@
+//! The page of `tpm sources`.
+
+use super::why::grade_word;
+use super::{Block, Line, Page, Tone};
+use crate::answer::sources::{Source, Sources};
+use crate::kb::records::Grade;
+
+/// Sources by grade, or one with the facts that rest on it.
+#[must_use]
+pub fn sources<'a>(answer: &'a Sources<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    let one = answer.sources.len() == 1;
+    if let ([only], true) = (answer.sources.as_slice(), one) {
+        page.push(Block::Title(Line::strong(only.title)));
+        source(&mut page, only);
+        page.heading(format!("Facts that rest on it ({})", only.fact_count));
+        page.push(Block::List(only.facts.iter().map(|fact| Line::strong(fact.id).and(": ", Tone::Strong).and_fact(fact)).collect()));
+        return page;
+    }
+    page.push(Block::Title(Line::strong(format!("{} sources", answer.sources.len())).and(", the better grades first", Tone::Plain)));
+    let mut last: Option<Grade> = None;
+    for one in &answer.sources {
+        if last != Some(one.grade) {
+            page.push(Block::Heading(Line::strong(grade_word(one.grade)).and(format!(": {}", meaning(one.grade)), Tone::Plain)));
+            last = Some(one.grade);
+        }
+        source(&mut page, one);
+    }
+    page
+}
+
+fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
+    let mut line = Line::strong(source.id).and(format!(": {}. {}", source.title, source.publisher), Tone::Plain);
+    if let Some(date) = source.as_of {
+        line = line.and(format!(", {date}"), Tone::Plain);
+    }
+    if let Some(read) = source.accessed {
+        line = line.and(format!(", read {read}"), Tone::Plain);
+    }
+    let facts = if source.fact_count == 1 { "1 fact".to_owned() } else { format!("{} facts", source.fact_count) };
+    line = line.and(format!(". Grade {}; {facts}.", grade_word(source.grade)), Tone::Plain);
+    for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
+        if let Some(text) = text {
+            line = line.and(format!(" {label}: "), Tone::Strong).and(text, Tone::Plain);
+        }
+    }
+    page.push(Block::List(vec![line]));
+    page.push(Block::Address(source.url.into()));
+}
+
+const fn meaning(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Official => "official statistics, law, courts",
+        Grade::Employer => "the employer's own page, handbook or posting",
+        Grade::Submissions => "self-reports in bulk",
+        Grade::Practitioner => "a named person of the trade, or a known author of it",
+        Grade::News => "newspapers and trade press",
+        Grade::Community => "forums and anonymous sites: anecdotes",
+        Grade::Vendor => "sells something that the statement helps to sell",
+    }
+}

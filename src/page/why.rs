@@ -1,0 +1,141 @@
+//! The pages of `tpm why`.
+
+use super::figure::sentence;
+use super::{Block, Field, Line, Page, Tone, verdict};
+use crate::answer::why::{Claim, Evidence, Why, WhyFact};
+use crate::kb::records::{Direction, Grade, Strength};
+
+/// The ledger by verdict, one claim whole, or what nobody knows.
+#[must_use]
+pub fn why<'a>(answer: &'a Why<'a>) -> Page<'a> {
+    match answer.claims.as_slice() {
+        [claim] if answer.whole => whole(claim),
+        _ => ledger(answer),
+    }
+}
+
+fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    if answer.claims.is_empty() && answer.unknowns.is_empty() {
+        page.push(Block::Title(Line::strong("Nothing in the ledger matches all of what was asked for.")));
+        return page;
+    }
+    if answer.claims.is_empty() {
+        page.push(Block::Title(Line::strong(format!("{} things that nobody knows, each with a question to ask", answer.unknowns.len()))));
+        page.push(Block::List(answer.unknowns.iter().map(Line::fact).collect()));
+        return page;
+    }
+    page.push(Block::Title(Line::strong(format!("{} claims put to the test", answer.claims.len())).and(": who says so, how firmly, what speaks against it", Tone::Plain)));
+    let mut last = None;
+    for claim in &answer.claims {
+        if last != Some(claim.verdict) {
+            page.heading(verdict::word(claim.verdict));
+            last = Some(claim.verdict);
+        }
+        page.push(Block::Subheading(Line::strong(claim.id).and(": ", Tone::Strong).and(claim.statement, Tone::Plain)));
+        page.push(Block::Text(Line::plain(claim.answer).and(format!("  {}", tally(claim)), Tone::Faint)));
+    }
+    page.push(Block::Note(Line::faint("One whole: ").and("tpm why pay.infra-premium", Tone::Command).and(format!(". {} things nobody knows: ", answer.unknown_count), Tone::Faint).and("tpm why --unknown", Tone::Command)));
+    page
+}
+
+/// `2 for, 1 against`.
+fn tally(claim: &Claim<'_>) -> String {
+    let count = |direction| claim.evidence.iter().filter(|item| item.direction == direction).count();
+    let words = [(Direction::Supports, "for"), (Direction::Contradicts, "against"), (Direction::Limits, "limiting"), (Direction::Neutral, "neither way")];
+    let parts: Vec<String> = words.into_iter().map(|(direction, word)| (count(direction), word)).filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    format!("[{}]", parts.join(", "))
+}
+
+fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(Line::strong(format!("{}. ", verdict::word(claim.verdict))).and(claim.answer, Tone::Plain)));
+    let mut fields = vec![Field::new("Claim", Line::plain(claim.statement)), Field::new("Who says so", Line::plain(said(claim)).and_sources(claim.made_by))];
+    if !claim.roles.is_empty() {
+        let roles: Vec<&str> = claim.roles.iter().map(|role| &**role).collect();
+        fields.push(Field::new("About", Line::plain(roles.join(", "))));
+    }
+    fields.push(Field::new("Id", Line::plain(claim.id)));
+    page.push(Block::Fields(fields));
+    for (direction, title) in [
+        (Direction::Supports, "For"),
+        (Direction::Contradicts, "Against"),
+        (Direction::Limits, "Limits it"),
+        (Direction::Neutral, "Neither way"),
+    ] {
+        let items: Vec<&Evidence<'_>> = claim.evidence.iter().filter(|item| item.direction == direction).collect();
+        if items.is_empty() {
+            continue;
+        }
+        page.heading(title);
+        let mut lines = Vec::new();
+        for item in items {
+            lines.push(Line::plain(item.text).and_sources(item.sources));
+            lines.extend(item.figures.iter().map(|figure| sentence(figure, &[])));
+        }
+        page.push(Block::List(lines));
+    }
+    page.heading("What would settle it");
+    page.push(Block::Text(Line::plain(claim.would_settle)));
+    page
+}
+
+fn said(claim: &Claim<'_>) -> &'static str {
+    match (claim.made_by.is_empty(), claim.strength) {
+        (true, _) => "nobody in these words; we put it to the test",
+        (false, Some(Strength::Hedged)) => "the source says it with a hedge (often, may, can)",
+        (false, Some(Strength::Stated)) => "the source says it flatly",
+        (false, _) => "the source",
+    }
+}
+
+/// A fact, its sources, and the claims that test it.
+#[must_use]
+pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(Line::fact(&answer.fact)));
+    page.push(Block::Fields(vec![
+        Field::new("Id", Line::plain(answer.fact.id)),
+        Field::new("Stands in", Line::plain(format!("{}{}", answer.role.map_or(String::new(), |role| format!("{role}, ")), answer.section))),
+        Field::new("How firmly", Line::plain(firmly(answer.fact.strength))),
+    ]));
+    page.heading("Who says so");
+    if answer.from.is_empty() {
+        page.push(Block::Text(Line::plain("Nobody: it was looked for and not found.")));
+    }
+    let sources = answer.from.iter().map(|(grade, source)| {
+        let date = source.as_of.as_ref().or(source.accessed.as_ref()).map_or(String::new(), |date| format!(", {date}"));
+        Line::strong(&*source.id).and(format!(": {}. {}{date}. Grade: {}", source.title, source.publisher, grade_word(*grade)), Tone::Plain)
+    });
+    page.push(Block::List(sources.collect()));
+    page.heading("Put to the test by");
+    if answer.tested.is_empty() {
+        page.push(Block::Text(Line::plain("No claim of the ledger tests it.")));
+    }
+    let claims = answer.tested.iter().map(|claim| Line::strong(&*claim.id).and(format!(": {}. ", verdict::word(claim.verdict)), Tone::Strong).and(&*claim.answer, Tone::Plain));
+    page.push(Block::List(claims.collect()));
+    page
+}
+
+const fn firmly(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Stated => "stated: the source says it flatly",
+        Strength::Hedged => "hedged: the source says often, may or can",
+        Strength::Measured => "measured: a figure with a method",
+        Strength::Inferred => "inferred: our own join of several sources",
+        Strength::Unknown => "unknown: looked for and not found",
+    }
+}
+
+/// A grade in a word.
+pub(super) const fn grade_word(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Official => "official",
+        Grade::Employer => "employer",
+        Grade::Submissions => "submissions",
+        Grade::Practitioner => "practitioner",
+        Grade::News => "news",
+        Grade::Community => "community",
+        Grade::Vendor => "vendor",
+    }
+}

@@ -1,0 +1,58 @@
+//! Numbers for people. JSON prints them raw.
+
+/// `$250k`, `$255.5k`, `$850`: thousands with one decimal unless whole.
+#[must_use]
+pub fn dollars(value: f64) -> String {
+    let sign = if value < 0.0 { "-" } else { "" };
+    let value = value.abs();
+    if value < 1000.0 {
+        return format!("{sign}${}", rounded(value));
+    }
+    format!("{sign}${}k", rounded(value / 1000.0))
+}
+
+/// One decimal unless whole: `5.5`, `7`.
+#[must_use]
+pub fn rounded(value: f64) -> String {
+    let text = format!("{value:.1}");
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+}
+
+/// With its sign, as a difference is written: `+3.6`, `-0.1`, `0`.
+#[must_use]
+pub fn signed(value: f64) -> String {
+    let text = rounded(value);
+    if value > 0.0 && text != "0" { format!("+{text}") } else { text }
+}
+
+/// A count with commas: `1,171`.
+#[must_use]
+pub fn counted(value: f64) -> String {
+    let digits = format!("{value:.0}");
+    let mut out = String::with_capacity(digits.len() + 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 && digit.is_ascii_digit() && !out.ends_with('-') {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dollars_are_thousands_with_a_decimal_unless_whole() {
+        for (value, text) in [(250_000.0, "$250k"), (255_500.0, "$255.5k"), (198_600.0, "$198.6k"), (147_538.0, "$147.5k"), (850.0, "$850"), (-5_500.0, "-$5.5k"), (1_234_000.0, "$1234k")] {
+            assert_eq!(dollars(value), text);
+        }
+    }
+
+    #[test]
+    fn differences_carry_their_sign_and_counts_their_commas() {
+        assert_eq!([signed(3.6), signed(-0.1), signed(0.0), signed(0.04), signed(7.0)], ["+3.6", "-0.1", "0", "0", "+7"]);
+        assert_eq!([counted(63.0), counted(1_171.0), counted(34_244.0), counted(1_046_300.0)], ["63", "1,171", "34,244", "1,046,300"]);
+    }
+}
