@@ -23,19 +23,64 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand pay 'What do they earn? The figures, with period, place and sample size'
+            cand why 'Who says so, how firmly, and what speaks against it?'
+            cand sources 'Where does it all come from?'
             cand assess 'Which kind suits me?'
             cand completions 'Print the completion script of a shell'
+            cand help 'Help on a command'
             cand version 'Versions of the tool, its data and its JSON'
             cand show 'What is this role? Without a role: what a TPM is, and which kinds there are'
             cand compare 'How do roles differ?'
             cand ladder 'The rungs, what changes at each, and where paths lead'
-            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'tpm;pay'= {
+            cand --company 'Only this employer'
+            cand --level 'Only this level code, as TPMs or postings write it'
+            cand --by 'List the figures by something else than the comparison of kinds'
+            cand --since 'Only figures dated this year or later'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --all 'Every figure there is'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;why'= {
+            cand --verdict 'Only claims with this verdict'
+            cand --role 'Only what speaks of this role'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --unknown 'What nobody knows, each with a question to ask'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;sources'= {
+            cand --grade 'Only sources of this grade'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'tpm;assess'= {
             cand fit 'fit'
@@ -45,12 +90,12 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
-            cand --quick 'The short form: the article''s four questions instead of twelve'
+            cand --quick 'The short form: four questions instead of twelve'
             cand --questions 'Print the questions'
             cand --batch 'Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -66,7 +111,18 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;help'= {
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -77,7 +133,7 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -103,7 +159,7 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -119,7 +175,7 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --diff 'Leave out what is the same'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -134,33 +190,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
-            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
             cand --no-input 'Never ask: fail instead, and say which option answers'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'tpm;help'= {
-            cand assess 'Which kind suits me?'
-            cand completions 'Print the completion script of a shell'
-            cand version 'Versions of the tool, its data and its JSON'
-            cand show 'What is this role? Without a role: what a TPM is, and which kinds there are'
-            cand compare 'How do roles differ?'
-            cand ladder 'The rungs, what changes at each, and where paths lead'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'tpm;help;assess'= {
-        }
-        &'tpm;help;completions'= {
-        }
-        &'tpm;help;version'= {
-        }
-        &'tpm;help;show'= {
-        }
-        &'tpm;help;compare'= {
-        }
-        &'tpm;help;ladder'= {
-        }
-        &'tpm;help;help'= {
         }
     ]
     $completions[$command]

@@ -33,17 +33,81 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_needs_command" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_needs_command" -s V -l version -d 'Print version'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "pay" -d 'What do they earn? The figures, with period, place and sample size'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "why" -d 'Who says so, how firmly, and what speaks against it?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "sources" -d 'Where does it all come from?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Help on a command'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of the tool, its data and its JSON'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "compare" -d 'How do roles differ?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
-complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l company -d 'Only this employer' -r
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l level -d 'Only this level code, as TPMs or postings write it' -r
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l by -d 'List the figures by something else than the comparison of kinds' -r -f -a "role\t'Kinds of TPM'
+company\t'Employers'
+level\t'Level codes'
+experience\t'Years of work'
+occupation\t'Neighbouring occupations'
+place\t'States and metropolitan areas'
+posting\t'Single job postings'"
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l since -d 'Only figures dated this year or later' -r
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l all -d 'Every figure there is'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l verdict -d 'Only claims with this verdict' -r -f -a "open\t'The evidence does not decide'
+supported\t'The evidence is for it'
+partly\t'The evidence is for a part of it'
+contradicted\t'The evidence is against it'
+unmeasured\t'Nobody measured it'"
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speaks of this role' -r
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l unknown -d 'What nobody knows, each with a question to ask'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l grade -d 'Only sources of this grade' -r -f -a "official\t'Official statistics, law, courts'
+employer\t'The employer\'s own page, handbook or posting'
+submissions\t'Self-reports in bulk'
+practitioner\t'A named person of the trade'
+news\t'Newspapers and trade press'
+community\t'Forums: anecdotes'
+vendor\t'Sells something'"
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One letter for each question, in order' -r
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
@@ -54,12 +118,12 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to col
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: the article\'s four questions instead of twelve'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: four questions instead of twelve'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l questions -d 'Print the questions'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l batch -d 'Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
@@ -71,9 +135,21 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 json\t'The whole answer for programs'"
@@ -83,7 +159,7 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
@@ -110,7 +186,7 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
@@ -139,7 +215,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l diff -d 'Leave out what is the same'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
@@ -158,16 +234,9 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSON on one line'
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "assess" -d 'Which kind suits me?'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "version" -d 'Versions of the tool, its data and its JSON'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "compare" -d 'How do roles differ?'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
-complete -c tpm -n "__fish_tpm_using_subcommand help; and not __fish_seen_subcommand_from assess completions version show compare ladder help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -f -a "bash zsh fish powershell elvish"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -f -a "infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"

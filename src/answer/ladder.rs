@@ -23,7 +23,10 @@ pub struct Ladder<'c> {
     /// Titles of the dimensions, for screens.
     #[serde(skip)]
     pub dimensions: Vec<&'c records::LadderDimension<'c>>,
-    /// Every rung, for the drawing; empty when rungs were picked.
+    /// Id and title of every rung, for screens.
+    #[serde(skip)]
+    pub titles: Vec<(&'c str, &'c str)>,
+    /// Whether no rung was picked, so that the whole can be drawn.
     #[serde(skip)]
     pub drawn: bool,
 }
@@ -122,6 +125,7 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> R
             .filter(|destination| picked.is_empty() || destination.rung.as_deref().is_some_and(wanted))
             .filter_map(|destination| destination_of(catalog, destination))
             .collect(),
+        titles: record.rungs.iter().map(|rung| (&*rung.id, &*rung.title)).collect(),
         drawn: picked.is_empty(),
         names: roles,
         dimensions,
@@ -141,10 +145,10 @@ fn destination_of<'c>(catalog: &'c Catalog, destination: &'c records::Destinatio
     })
 }
 
-/// The id of the rung of this id or title, in any case.
+/// The id of the rung of this id, title or number, in any case.
 fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c str, Unknown> {
     let wanted = name.trim().to_lowercase();
-    let is = |rung: &&records::Rung<'_>| *rung.id == *wanted || rung.title.to_lowercase() == wanted;
+    let is = |rung: &&records::Rung<'_>| *rung.id == *wanted || rung.title.to_lowercase() == wanted || rung.order.to_string() == wanted;
     ladder.rungs.iter().find(is).map(|rung| &*rung.id).ok_or_else(|| {
         Unknown::new(Noun::Rung, name, ladder.rungs.iter().map(|rung| &*rung.id), ladder.rungs.iter().map(|rung| &*rung.title))
     })

@@ -38,7 +38,12 @@ fn roles_named<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<&'c Rol
 
 /// The role named; an adjacent kind has no profile to answer from.
 fn role_with_profile<'c>(catalog: &'c Catalog, name: &str) -> Result<&'c RoleName<'c>, Problem> {
-    match catalog.kind_named(name)? {
+    let roles = catalog.meta().roles.len();
+    let kind = catalog.kind_named(name).map_err(|mut unknown| {
+        unknown.known.truncate(roles); // adjacent kinds would be no better here
+        unknown
+    });
+    match kind? {
         Kind::Role(role) => Ok(role),
         Kind::Adjacent(kind) => Err(Problem::NoProfile {
             given: name.to_owned(),

@@ -82,14 +82,16 @@ pub fn view_of(figure: &Figure<'_>) -> Option<View> {
 /// The figures asked for.
 pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> {
     let names = roles_named(catalog, &query.roles)?;
-    let company = query.company.as_deref().map(|name| known(catalog, Noun::Company, name, |figure| figure.company.as_deref())).transpose()?;
+    let company =
+        query.company.as_deref().map(|name| known(catalog, Noun::Company, name, |figure| figure.company.as_deref())).transpose()?;
     let level = query.level.as_deref().map(|name| known(catalog, Noun::Level, name, |figure| figure.level.as_deref())).transpose()?;
     let by = match query.by {
         None if company.is_none() && level.is_none() && !query.all => Some(View::Role),
         by => by,
     };
     let every_role = query.roles.is_empty();
-    let of_role = |role: Option<&str>| every_role || role.is_none_or(|role| !is_role(catalog, role) || names.iter().any(|name| *name.id == *role));
+    let of_role =
+        |role: Option<&str>| every_role || role.is_none_or(|role| !is_role(catalog, role) || names.iter().any(|name| *name.id == *role));
     let wanted = |figure: &&Figure<'_>| {
         company.is_none_or(|company| figure.company.as_deref() == Some(company))
             && level.is_none_or(|level| figure.level.as_deref() == Some(level))

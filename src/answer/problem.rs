@@ -104,6 +104,7 @@ impl fmt::Display for Problem {
             Self::SameRole { given, role } => {
                 write!(f, "{} is \"{role}\" once more; a comparison takes different roles", safe::quoted(given))
             }
+            Self::RoleCount { given: 1, most } => write!(f, "one role alone cannot be compared; expected 2 to {most} roles"),
             Self::RoleCount { given, most } => write!(f, "{given} roles to compare; expected 2 to {most}"),
             Self::Letter { given, number, question, last } => {
                 write!(f, "{} is no answer to question {number}, \"{question}\"; expected a letter from a to {last}", safe::quoted(given))
@@ -111,14 +112,14 @@ impl fmt::Display for Problem {
             Self::AnswerCount { given, expected, missing } => {
                 write!(f, "{given} answers for {expected} questions")?;
                 match missing {
-                    Some(id) => write!(f, "; the first without one is \"{id}\""),
+                    Some(id) => write!(f, "; the first without one is question {}, \"{id}\"", given + 1),
                     None => write!(f, "; expected exactly {expected}, as in a,b,c,..."),
                 }
             }
             Self::Unanswered { question, missing: 1 } => write!(f, "the question \"{question}\" has no answer"),
             Self::Unanswered { question, missing } => write!(f, "{missing} questions have no answer, the first is \"{question}\""),
             Self::NotInShortForm { question } => write!(f, "the question \"{question}\" is not one of the short form; leave out --quick"),
-            Self::NotJson(why) => write!(f, "not the JSON expected: {why}; expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
+            Self::NotJson(why) => write!(f, "not the JSON expected ({why}); expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
             Self::NoAnswers => write!(f, "holds no answers; expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
             Self::OtherKind { found, expected } => write!(f, "is of kind {}; expected \"{expected}\"", safe::quoted(found)),
             Self::FormatVersion { found } => write!(f, "is of format version {}; this tpm reads 1.x", safe::quoted(found)),

@@ -146,9 +146,11 @@ fn profile<'c>(catalog: &'c Catalog, name: &'c RoleName<'c>, picked: &[SectionId
         let record = sections.iter().flat_map(|section| &section.facts).find(|fact| fact.id == *id);
         record.map(|record| Fact::of(catalog, record))
     };
-    let head = catalog.role(&name.id).map(|role| &role.head).filter(|_| picked.is_empty()).and_then(|head| {
-        Some(Head { customer: fact(&head.customer)?, success: fact(&head.success)? })
-    });
+    let head = catalog
+        .role(&name.id)
+        .map(|role| &role.head)
+        .filter(|_| picked.is_empty())
+        .and_then(|head| Some(Head { customer: fact(&head.customer)?, success: fact(&head.success)? }));
     let answered = |asked: Asked| picked.is_empty() || picked.contains(&SectionId::of(asked));
     Profile {
         named: named(catalog, name),

@@ -76,7 +76,9 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
     });
     let sources: Vec<Source<'_>> = found.collect();
     match &id {
-        Some(id) if sources.is_empty() => Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into()),
+        Some(id) if sources.is_empty() => {
+            Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
+        }
         _ => Ok(Sources { sources }),
     }
 }

@@ -3,6 +3,8 @@
 //! Names that come from data (roles, sections, rungs, ...) are free text to
 //! the parser, so that a wrong one is our error, with its suggestion.
 
+#![allow(clippy::doc_markdown)] // these comments are help texts, printed as they stand
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -29,7 +31,7 @@ Exit codes:
 
 /// Kinds of Technical Program Manager (TPM): what they do, how they differ, who says so and how firmly
 #[derive(Debug, Parser)]
-#[command(name = "tpm", version, disable_help_subcommand = false, args_override_self = true)]
+#[command(name = "tpm", version, disable_help_subcommand = true, args_override_self = true)]
 #[command(before_long_help = EXAMPLES, after_long_help = EXIT_CODES, after_help = "Try \"tpm show infra\". More: \"tpm --help\", \"tpm help COMMAND\".")]
 pub struct Cli {
     /// Options that every command takes.
@@ -46,7 +48,7 @@ pub struct Cli {
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct Global {
     /// How to print
-    #[arg(long, global = true, value_name = "FORMAT", value_enum)]
+    #[arg(long, global = true, value_name = "FORMAT", value_enum, ignore_case = true)]
     pub format: Option<Format>,
     /// Print JSON: short for --format json
     #[arg(long, global = true)]
@@ -55,12 +57,12 @@ pub struct Global {
     #[arg(long, global = true)]
     pub compact: bool,
     /// When to colour
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    #[arg(long, global = true, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = When::Auto)]
     pub color: When,
     /// Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000), allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "N", value_parser = |text: &str| whole(text, 1, 1_000_000), allow_negative_numbers = true)]
     pub width: Option<u32>,
-    /// For screen readers: labels and sentences, no boxes and no art (also `TPM_ACCESSIBLE`=1, ACCESSIBLE=1)
+    /// For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     #[arg(long, global = true)]
     pub accessible: bool,
     /// Never ask: fail instead, and say which option answers
@@ -107,10 +109,14 @@ pub enum Command {
     #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
     Ladder(LadderArgs),
     /// What do they earn? The figures, with period, place and sample size
-    #[command(before_long_help = "Examples:\n  tpm pay\n  tpm pay infra product\n  tpm pay --by level --company google\n  tpm pay --by posting --since 2025")]
+    #[command(
+        before_long_help = "Examples:\n  tpm pay\n  tpm pay infra product\n  tpm pay --by level --company google\n  tpm pay --by posting --since 2025"
+    )]
     Pay(PayArgs),
     /// Who says so, how firmly, and what speaks against it?
-    #[command(before_long_help = "Examples:\n  tpm why\n  tpm why pay.infra-premium\n  tpm why infra.skills.platform-roadmapping\n  tpm why --verdict open\n  tpm why --unknown")]
+    #[command(
+        before_long_help = "Examples:\n  tpm why\n  tpm why pay.infra-premium\n  tpm why infra.skills.platform-roadmapping\n  tpm why --verdict open\n  tpm why --unknown"
+    )]
     Why(WhyArgs),
     /// Where does it all come from?
     #[command(before_long_help = "Examples:\n  tpm sources\n  tpm sources --grade official\n  tpm sources gitlab-rnd-pmo")]
@@ -122,12 +128,22 @@ pub enum Command {
     Assess(AssessArgs),
     /// Print the completion script of a shell
     #[command(
-        before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions fish > ~/.config/fish/completions/tpm.fish"
+        before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions zsh > ~/.zfunc/_tpm   # a folder of your $fpath\n  tpm completions fish > ~/.config/fish/completions/tpm.fish"
     )]
     Completions(CompletionsArgs),
+    /// Help on a command
+    Help(HelpArgs),
     /// Versions of the tool, its data and its JSON
     #[command(before_long_help = "Examples:\n  tpm version\n  tpm version --json")]
     Version,
+}
+
+/// `tpm help`
+#[derive(Debug, Args)]
+pub struct HelpArgs {
+    /// The command; none for the whole
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
 }
 
 /// `tpm show`
@@ -179,10 +195,10 @@ pub struct PayArgs {
     #[arg(long, value_name = "CODE")]
     pub level: Option<String>,
     /// List the figures by something else than the comparison of kinds
-    #[arg(long, value_name = "WHAT", value_enum, conflicts_with = "all")]
+    #[arg(long, value_name = "WHAT", value_enum, ignore_case = true, conflicts_with = "all")]
     pub by: Option<PayBy>,
     /// Only figures dated this year or later
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u32).range(1900..=9999))]
+    #[arg(long, value_name = "YEAR", value_parser = |text: &str| whole(text, 1900, 9999), allow_negative_numbers = true)]
     pub since: Option<u32>,
     /// Every figure there is
     #[arg(long)]
@@ -215,7 +231,7 @@ pub struct WhyArgs {
     #[arg(value_name = "ID", conflicts_with_all = ["verdict", "role", "unknown"])]
     pub id: Option<String>,
     /// Only claims with this verdict
-    #[arg(long, value_name = "VERDICT", value_enum)]
+    #[arg(long, value_name = "VERDICT", value_enum, ignore_case = true)]
     pub verdict: Option<VerdictArg>,
     /// Only what speaks of this role
     #[arg(long, value_name = "ROLE")]
@@ -247,7 +263,7 @@ pub struct SourcesArgs {
     #[arg(value_name = "ID")]
     pub id: Option<String>,
     /// Only sources of this grade
-    #[arg(long, value_name = "GRADE", value_enum, conflicts_with = "id")]
+    #[arg(long, value_name = "GRADE", value_enum, ignore_case = true, conflicts_with = "id")]
     pub grade: Option<GradeArg>,
 }
 
@@ -274,9 +290,9 @@ pub enum GradeArg {
 #[derive(Debug, Args)]
 pub struct AssessArgs {
     /// What to assess: which kind suits me (fit)
-    #[arg(value_name = "WHAT", value_enum, default_value_t = Assessment::Fit)]
+    #[arg(value_name = "WHAT", value_enum, ignore_case = true, default_value_t = Assessment::Fit)]
     pub what: Assessment,
-    /// The short form: the article's four questions instead of twelve
+    /// The short form: four questions instead of twelve
     #[arg(long)]
     pub quick: bool,
     /// Print the questions
@@ -307,7 +323,7 @@ pub enum Assessment {
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
     /// The shell
-    #[arg(value_name = "SHELL", value_enum)]
+    #[arg(value_name = "SHELL", value_enum, ignore_case = true)]
     pub shell: Shell,
 }
 
@@ -320,11 +336,17 @@ pub enum Shell {
     Zsh,
     /// Fish
     Fish,
-    /// `PowerShell`
+    /// PowerShell
     #[value(name = "powershell")]
     PowerShell,
     /// Elvish
     Elvish,
+}
+
+/// A whole number within bounds, refused in words that name them.
+fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
+    let number = text.parse().ok().filter(|number| (from..=to).contains(number));
+    number.ok_or_else(|| format!("expected a whole number from {from} to {to}"))
 }
 
 /// The command tree, for parsing and for generating what is made from it.

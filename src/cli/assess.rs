@@ -23,6 +23,10 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
     if args.batch {
         return fit_batch(catalog, args, global);
     }
+    let stdin = |path: &Option<std::path::PathBuf>| path.as_deref().is_some_and(input::is_stdin);
+    if stdin(&args.answers_from) && stdin(&args.compare_with) {
+        return Err(Failure::usage("only one of --answers-from and --compare-with can be stdin", Some("-".to_owned())));
+    }
     let before = args.compare_with.as_deref().map(|path| from_file(catalog, args.quick, path)).transpose()?;
     let sheet = match (&args.answers, &args.answers_from) {
         (Some(letters), _) => sheet::typed(catalog, args.quick, letters)?,
@@ -32,10 +36,10 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
             sheet::typed(catalog, args.quick, &letters)?
         }
         (None, None) => {
-            return Err(Failure::usage(
-                "no terminal to ask on; give --answers a,b,... or --answers-from FILE (see \"tpm assess --questions\")",
-                None,
-            ));
+            let why = if global.no_input { "--no-input forbids asking" } else { "no terminal to ask on" };
+            let quick = if args.quick { "--quick " } else { "" };
+            let message = format!("{why}; give --answers a,b,... or --answers-from FILE (see \"tpm assess {quick}--questions\")");
+            return Err(Failure::usage(message, None));
         }
     };
     out.print(catalog, "assess_fit", &fit::fit(catalog, &sheet, before.as_ref()), page::fit)

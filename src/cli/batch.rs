@@ -97,15 +97,19 @@ pub(super) fn run<T: Serialize>(
 /// The `id` of a line, as given, if it is a string or a number.
 fn id(text: &str) -> Option<&RawValue> {
     let id = serde_json::from_str::<Identified<'_>>(text).ok()?.id?;
-    id.get().starts_with(['"', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).then_some(id)
+    let raw = id.get();
+    let number = raw.starts_with(['-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+    // Half a surrogate pair is a string to nobody who would read it back.
+    (number || serde_json::from_str::<String>(raw).is_ok()).then_some(id)
 }
 
+/// Refuses an `id` that could not be echoed, or that stands twice.
 fn identified(text: &str) -> Result<(), Failure> {
-    let given = serde_json::from_str::<Identified<'_>>(text).ok().and_then(|line| line.id);
-    if given.is_some() && id(text).is_none() {
-        return Err(Failure::could_not("`id` is neither a string nor a number"));
+    match serde_json::from_str::<Identified<'_>>(text) {
+        Ok(line) if line.id.is_some() && id(text).is_none() => Err(Failure::could_not("`id` is neither a string nor a number")),
+        Err(error) if error.to_string().starts_with("duplicate field") => Err(Failure::could_not("`id` stands twice")),
+        _ => Ok(()), // whatever else is wrong, the answer will say
     }
-    Ok(())
 }
 
 enum Trouble {
@@ -159,7 +163,9 @@ impl<R: Read> Lines<R> {
             self.buffer = Vec::new();
             return Ok(Some(Line::TooLong));
         }
-        Ok(any.then(|| Line::Whole(self.buffer.strip_suffix(b"\r").unwrap_or(&self.buffer))))
+        let line = self.buffer.strip_suffix(b"\r").unwrap_or(&self.buffer);
+        // A byte-order mark may open the first line; inside a text it would be an error anyway.
+        Ok(any.then(|| Line::Whole(line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line))))
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) fn text(path: &Path) -> Result<String, Failure> {
     Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
 }
 
-fn is_stdin(path: &Path) -> bool {
+/// Whether the path stands for stdin.
+pub(super) fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }

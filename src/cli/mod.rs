@@ -8,6 +8,7 @@ mod batch;
 mod completions;
 mod environment;
 mod failure;
+mod help;
 mod input;
 mod output;
 mod prompt;

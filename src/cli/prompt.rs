@@ -33,25 +33,26 @@ fn interruptible() {}
 fn dialogue(questions: &Questions<'_>, columns: usize, input: &mut impl BufRead, out: &mut impl Write) -> Result<Vec<String>, Failure> {
     let asked = &questions.questions;
     let lost = |error: io::Error| Failure::could_not(format!("cannot ask: {error}"));
-    let mut say = |text: &str, hang: &str| -> Result<(), Failure> {
-        for (at, line) in wrap_plain(text, columns.saturating_sub(hang.len())).iter().enumerate() {
-            writeln!(out, "{}{line}", if at == 0 { "" } else { hang }).map_err(lost)?;
+    let mut say = |first: &str, text: &str| -> Result<(), Failure> {
+        for (at, line) in wrap_plain(text, columns.saturating_sub(first.len())).iter().enumerate() {
+            let before = if at == 0 { first.to_owned() } else { " ".repeat(first.len()) };
+            writeln!(out, "{}", format!("{before}{line}").trim_end()).map_err(lost)?;
         }
         out.flush().map_err(lost)
     };
-    say(questions.notice, "")?;
+    say("", questions.notice)?;
     let mut letters: Vec<String> = Vec::new();
     let mut again = true;
     while let Some(question) = asked.get(letters.len()) {
         if again {
             say("", "")?;
-            say(&format!("{} of {}. {}", letters.len() + 1, asked.len(), question.text), "   ")?;
+            say("", &format!("{} of {}. {}", letters.len() + 1, asked.len(), question.text))?;
             for option in &question.options {
-                say(&format!("   {}  {}", option.letter, option.text), "      ")?;
+                say(&format!("  {}  ", option.letter), option.text)?;
             }
         }
         again = true;
-        say(&format!("Your answer, {} (? explains, < goes back, q quits):", range(question)), "")?;
+        say("", &format!("Your answer, {} (? explains, < goes back, q quits):", range(question)))?;
         let mut line = Vec::new();
         input.read_until(b'\n', &mut line).map_err(lost)?;
         if line.is_empty() {
@@ -65,21 +66,22 @@ fn dialogue(questions: &Questions<'_>, columns: usize, input: &mut impl BufRead,
             "q" | "quit" => return Err(Failure::quit()),
             "<" | "back" => {
                 if letters.pop().is_none() {
-                    say("This is the first question.", "")?;
+                    say("", "This is the first question.")?;
                     again = false;
                 }
             }
             "?" => {
-                say(question.explain, "")?;
+                say("", question.explain)?;
                 again = false;
             }
             letter if question.options.iter().any(|option| option.letter.to_string() == letter) => letters.push(letter.to_owned()),
             _ => {
-                say(&format!("Please answer with one letter, {}.", range(question)), "")?;
+                say("", &format!("Please answer with one letter, {}.", range(question)))?;
                 again = false;
             }
         }
     }
+    say("", "")?;
     Ok(letters)
 }
 

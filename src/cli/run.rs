@@ -6,10 +6,10 @@ use std::io::{self, Write};
 use clap::{CommandFactory, FromArgMatches};
 use serde::Serialize;
 
-use super::args::{Cli, Command, When};
+use super::args::{Cli, Command};
 use super::failure::{Exit, Failure};
 use super::output::{Output, write};
-use super::{asked, assess, completions, environment, usage};
+use super::{asked, assess, completions, environment, help, usage};
 use crate::answer::{compare, ladder, pay, show, sources, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
@@ -38,13 +38,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
 struct Early {
     json: bool,
     compact: bool,
-    color: When,
+    width: Option<u32>,
+    /// The first word that is a command.
+    command: Option<String>,
 }
 
 impl Early {
     /// Read by eye, since a command line that does not parse has no options.
     fn of(args: &[OsString]) -> Self {
-        let mut out = Self { json: false, compact: false, color: When::Auto };
+        let mut out = Self { json: false, compact: false, width: None, command: None };
         let mut words = args.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
         while let Some(word) = words.next() {
             let (option, value) = match word.split_once('=') {
@@ -56,11 +58,8 @@ impl Early {
                 "--json" => out.json = true,
                 "--compact" => out.compact = true,
                 "--format" => out.json |= value().as_deref() == Some("json"),
-                "--color" => match value().as_deref() {
-                    Some("always") => out.color = When::Always,
-                    Some("never") => out.color = When::Never,
-                    _ => {}
-                },
+                "--width" => out.width = value().and_then(|text| text.parse().ok()),
+                name if out.command.is_none() && Cli::command().find_subcommand(name).is_some() => out.command = Some(name.to_owned()),
                 _ => {}
             }
         }
@@ -75,25 +74,21 @@ enum Parsed {
 }
 
 fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
+    let command = early.command.clone();
     let readable = args.iter().all(|word| word.to_str().is_some());
     let matches = Cli::command().try_get_matches_from(args);
     let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
     match cli {
-        Ok(cli) if cli.command.is_none() => Ok(Parsed::Text(help(&Cli::command().render_help(), early))),
-        Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
-        Err(error) if !error.use_stderr() => Ok(Parsed::Text(help(&error.render(), early))),
+        Ok(cli) => match &cli.command {
+            None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
+            Some(Command::Help(args)) => help::long(args.command.as_deref(), environment::width(cli.global.width)).map(Parsed::Text),
+            Some(_) => Ok(Parsed::Cli(Box::new(cli))),
+        },
+        Err(error) if !error.use_stderr() => Ok(Parsed::Text(help::fitted(&error.to_string(), environment::width(early.width)))),
         // clap names the word it stumbled over with the bad bytes replaced.
         Err(_) if !readable => Err(Failure::usage("an argument is not valid UTF-8", None)),
-        Err(error) => Err(usage::failure(&error)),
+        Err(error) => Err(usage::failure(&error, &command)),
     }
-}
-
-fn help(text: &clap::builder::StyledStr, early: &Early) -> String {
-    let mut out = if environment::ink(early.color, &io::stdout()) { text.ansi().to_string() } else { text.to_string() };
-    if !out.ends_with('\n') {
-        out.push('\n');
-    }
-    out
 }
 
 /// The whole answer as text.
@@ -101,7 +96,8 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
     let out = Output::of(&cli.global)?;
     let catalog = Catalog::embedded();
     match &cli.command {
-        None => Ok(String::new()),
+        // `parse` has answered these.
+        None | Some(Command::Help(_)) => Ok(String::new()),
         Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
             out.print(&catalog, "roles", &show::roles(&catalog), page::roles)
         }

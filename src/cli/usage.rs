@@ -1,13 +1,15 @@
 //! What clap found wrong, in one line of ours, with what was typed made safe.
 
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::args::Cli;
 use super::failure::{Exit, Failure};
 use crate::kb::Catalog;
 use crate::text::safe;
 
 /// The failure behind a clap error (help and version are no failures).
-pub(super) fn failure(error: &clap::Error) -> Failure {
+pub(super) fn failure(error: &clap::Error, command: &Option<String>) -> Failure {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
     let subcommand = text(error, ContextKind::InvalidSubcommand);
@@ -18,7 +20,7 @@ pub(super) fn failure(error: &clap::Error) -> Failure {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             (format!("{} cannot be {}", bare(argument.as_ref()), quoted(value.as_ref())), value)
         }
-        ErrorKind::MissingRequiredArgument => (format!("{} is missing", bare(argument.as_ref())), None),
+        ErrorKind::MissingRequiredArgument => (missing(argument.as_ref(), command.as_deref()), None),
         ErrorKind::ArgumentConflict => {
             (format!("{} cannot be used with {}", bare(argument.as_ref()), bare(text(error, ContextKind::PriorArg).as_ref())), argument)
         }
@@ -45,7 +47,10 @@ pub(super) fn failure(error: &clap::Error) -> Failure {
         message = format!("{message} ({})", reason(error));
     }
     if suggestions.is_empty() && valid.is_empty() {
-        message.push_str("; see \"tpm --help\"");
+        match command {
+            Some(command) => message = format!("{message}; see \"tpm help {command}\""),
+            None => message.push_str("; see \"tpm --help\""),
+        }
     }
     Failure { exit: Exit::Usage, code: "usage", message, input, suggestions }
 }
@@ -73,9 +78,25 @@ fn quoted(text: Option<&String>) -> String {
     safe::quoted(text.map_or("", String::as_str))
 }
 
-/// An option as clap names it, `--width <N>`; it is ours, not typed.
+/// An option or argument as a person would name it: clap says `--width <N>`
+/// and `[WHAT]`.
 fn bare(text: Option<&String>) -> String {
-    safe::spelled_out(text.map_or("an argument", String::as_str)).into_owned()
+    let name = text.map_or("an argument", String::as_str);
+    let name = if name.starts_with('-') { name.split([' ', '=']).next().unwrap_or(name) } else { name };
+    safe::spelled_out(name.trim_matches(['<', '>', '[', ']', '.'])).into_owned()
+}
+
+/// What is missing, and what is expected there: its own help says.
+fn missing(name: Option<&String>, command: Option<&str>) -> String {
+    let tree = Cli::command();
+    let argument = command.and_then(|command| tree.find_subcommand(command)).and_then(|command| {
+        let mut all = command.get_arguments();
+        all.find(|argument| name.is_some_and(|name| bare(Some(&argument.to_string())) == bare(Some(name))))
+    });
+    match argument.and_then(clap::Arg::get_help) {
+        Some(help) => format!("{} is missing; expected: {help}", bare(name)),
+        None => format!("{} is missing", bare(name)),
+    }
 }
 
 /// Why a value was refused, as its own parser says it.

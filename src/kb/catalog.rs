@@ -187,7 +187,9 @@ impl Catalog {
             "meta" => self.meta.roles.iter().map(|role| &role.summary).find(is),
             "about" => self.about().facts.iter().find(is),
             "adjacent" => self.adjacent().kinds.iter().flat_map(|(_, facts)| facts).find(is),
-            "dimensions" => self.dimensions().dimensions.iter().flat_map(|dimension| dimension.values.iter()).map(|(_, fact)| fact).find(is),
+            "dimensions" => {
+                self.dimensions().dimensions.iter().flat_map(|dimension| dimension.values.iter()).map(|(_, fact)| fact).find(is)
+            }
             "faq" => self.faq().questions.iter().flat_map(|entry| &entry.facts).find(is),
             "ladder" => {
                 let ladder = self.ladder();
@@ -275,8 +277,8 @@ impl Catalog {
         Err(Unknown::new(
             Noun::Role,
             name,
-            self.meta.roles.iter().map(|role| &*role.id),
-            self.meta.adjacent.iter().map(|kind| &*kind.id).chain(aliases.map(|alias| &**alias)),
+            self.meta.roles.iter().map(|role| &*role.id).chain(self.meta.adjacent.iter().map(|kind| &*kind.id)),
+            aliases.map(|alias| &**alias),
         ))
     }
 

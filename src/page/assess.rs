@@ -51,7 +51,7 @@ fn headline(answer: &Fit<'_>) -> String {
         Outcome::None => "No lean: none of the answers points to one kind.".to_owned(),
         Outcome::Tie => {
             let names: Vec<&str> = answer.tied.iter().map(|role| name(answer, role)).collect();
-            format!("A tie: {} stand level.", names.join(" and "))
+            format!("A tie: {} stand level.", super::listed(&names))
         }
         Outcome::Lean => {
             let margin = if answer.margin == Some(Margin::Clear) { "Clear" } else { "Slight" };
@@ -139,10 +139,12 @@ fn changes<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>, changes: &'a Changes<'a
         return;
     }
     let letter = |letter: Option<char>| letter.map_or("not asked".to_owned(), String::from);
-    let lines = changes
-        .answers
-        .iter()
-        .map(|moved| Field::new(moved.question, Line::plain(format!("was {}, is {}", letter(moved.before), letter(moved.after)))));
+    let lines = changes.answers.iter().map(|moved| {
+        Field::new(
+            format!("{}. {}", number(answer, moved.question), moved.question),
+            Line::plain(format!("was {}, is {}", letter(moved.before), letter(moved.after))),
+        )
+    });
     page.push(Block::Fields(lines.collect()));
 }
 

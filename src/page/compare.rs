@@ -11,7 +11,7 @@ use crate::kb::records::Figure;
 pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
     let mut page = Page::default();
     let names: Vec<&str> = answer.names.iter().map(|role| &*role.name).collect();
-    let title = Line::strong(listed(&names));
+    let title = Line::strong(super::listed(&names));
     page.push(Block::Title(if answer.diff { title.and(": what differs", Tone::Plain) } else { title }));
     verdicts(&mut page, answer);
     if answer.dimensions.is_empty() {
@@ -42,15 +42,7 @@ fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     }
     if !figures.is_empty() {
         page.push(Block::Text(Line::plain("The figures behind that:")));
-        page.push(Block::List(figures.into_iter().map(|figure| figure::sentence(figure, &answer.names)).collect()));
-    }
-}
-
-fn listed(names: &[&str]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        page.push(Block::List(figure::bunched(&figures, &answer.names)));
     }
 }
 

@@ -143,23 +143,60 @@ pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Str
     }
 }
 
-/// The whole figure in a line, sources included.
+/// The whole of a figure that is no gap in a line, sources included.
 pub(super) fn sentence<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Line<'a> {
-    let subject = match (&figure.of, &figure.minus) {
-        (Some(of), Some(minus)) => {
-            let matched = figure.matched_on.as_ref().map_or(String::new(), |on| format!(", {on}"));
-            format!("{of} minus {minus}{matched}")
-        }
-        _ => who(figure, names),
-    };
-    let mut line = Line::strong(format!("{subject}: ")).and(numbers(figure), super::Tone::Strong).and(
-        format!(", {}, {}. {}: {}", sample(figure), when_and_where(figure), body(figure.body), figure.metric),
-        super::Tone::Plain,
-    );
+    let subject = who(figure, names);
+    let mut line = Line::strong(format!("{subject}: "))
+        .and(numbers(figure), super::Tone::Strong)
+        .and(format!(", {}, {}. {}: {}", sample(figure), when_and_where(figure), body(figure.body), figure.metric), super::Tone::Plain);
     if let Some(doubt) = doubt(figure) {
         line = line.and(format!(" ({doubt})"), super::Tone::Mark);
     }
     line.and_sources(&figure.sources)
+}
+
+/// Figures in as few lines as their differences allow: one line for each body
+/// of evidence, metric, period and place, with the numbers in a row.
+pub(super) fn bunched<'a>(figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]) -> Vec<Line<'a>> {
+    let mut left: Vec<&Figure<'_>> = figures.to_vec();
+    let mut out = Vec::new();
+    while let Some(first) = left.first().copied() {
+        let together = |figure: &&Figure<'_>| {
+            figure.body == first.body
+                && figure.metric == first.metric
+                && figure.period == first.period
+                && figure.geography == first.geography
+        };
+        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
+        left.retain(|figure| !together(figure));
+        let each = group.iter().map(|figure| {
+            let subject = if figure.statistic == Statistic::Gap {
+                format!("{}, equal {}:", sides(figure), figure.matched_on.as_deref().unwrap_or("nothing"))
+            } else {
+                who(figure, names)
+            };
+            let doubt = doubt(figure).map_or(String::new(), |doubt| format!(", {doubt}"));
+            format!("{subject} {} ({}{doubt})", short(figure), sample(figure))
+        });
+        let each: Vec<String> = each.collect();
+        let opening = format!("{}, {}; {}: ", body(first.body), first.metric, when_and_where(first));
+        out.push(Line::plain(opening).and(each.join(", "), super::Tone::Strong).and_source_ids(&sources(&group)));
+    }
+    out
+}
+
+/// What is taken from what.
+pub(super) fn sides(figure: &Figure<'_>) -> String {
+    let side = |side: &Option<Text<'_>>| side.as_deref().unwrap_or("?").to_owned();
+    format!("{} minus {}", side(&figure.of), side(&figure.minus))
+}
+
+/// The one number that stands for the figure: a median, a range, a gap.
+fn short(figure: &Figure<'_>) -> String {
+    match (figure.statistic, float(figure.p50.as_ref())) {
+        (Statistic::Percentiles, Some(median)) => amount(figure, median),
+        _ => numbers(figure),
+    }
 }
 
 /// Ids of the sources of some figures, each once.

@@ -25,9 +25,14 @@ fn title<'a>(answer: &Ladder<'_>) -> Line<'a> {
     let names: Vec<&str> = answer.names.iter().map(|role| &*role.short).collect();
     let line = match answer.rungs.as_slice() {
         [only] => Line::strong(format!("Rung {} of the TPM ladder: {}", only.order, only.title)),
-        rungs => Line::strong("The TPM ladder: ").and(format!("{} rungs, ", rungs.len()), Tone::Plain).and(span(rungs), Tone::Plain),
+        rungs if !answer.drawn => {
+            let titles: Vec<&str> = rungs.iter().map(|rung| rung.title).collect();
+            Line::strong(format!("{} rungs of the TPM ladder: ", rungs.len())).and(titles.join(", "), Tone::Plain)
+        }
+        rungs => Line::strong("The TPM ladder: ").and(format!("{} rungs, {}", rungs.len(), span(rungs)), Tone::Plain),
     };
-    line.and(format!(" (as {} read it)", names.join(", ")), Tone::Plain)
+    let read = if names.len() == 1 { "reads" } else { "read" };
+    line.and(format!(" (as {} {read} it)", super::listed(&names)), Tone::Plain)
 }
 
 fn span(rungs: &[Rung<'_>]) -> String {
@@ -79,20 +84,24 @@ fn rung<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>, rung: &'a Rung<'a>) {
         fields.push(Field::new("Years", Line::plain("no figure found")));
     }
     for years in rung.years {
-        fields.push(Field::new("Years", years_line(years)));
+        fields.push(Field::new(years_label(years.kind), years_line(years)));
     }
     page.push(Block::Fields(fields));
 }
 
+/// Each kind of figure in years under a label of its own: they do not add up.
+const fn years_label(kind: YearsKind) -> &'static str {
+    match kind {
+        YearsKind::InLadder => "Years in ladder",
+        YearsKind::TimeInLevel => "Years on rung",
+        YearsKind::AskedInPosting => "Years asked",
+        YearsKind::TotalExperience => "Years of work",
+    }
+}
+
 fn years_line<'a>(years: &'a Years<'a>) -> Line<'a> {
-    let kind = match years.kind {
-        YearsKind::InLadder => "in the ladder",
-        YearsKind::TimeInLevel => "on the rung",
-        YearsKind::AskedInPosting => "asked in a posting",
-        YearsKind::TotalExperience => "of work in all",
-    };
     let n = years.n.map_or(String::new(), |n| format!(" (n {n})"));
-    let mut line = Line::strong(format!("{} {kind}{n}", range(years.min, years.max)));
+    let mut line = Line::strong(format!("{}{n}", range(years.min, years.max)));
     if let Some(note) = &years.note {
         line = line.and(". ", Tone::Plain).and(&**note, Tone::Plain);
     }
@@ -124,8 +133,9 @@ fn moves<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
     }
     page.heading("Moves");
     let moves = answer.moves.iter().map(|step| {
-        let to = step.to.or(step.fact.title).unwrap_or("another path");
-        Line::strong(format!("{} to {to}", step.from)).and(format!(" ({}): ", way(step.kind)), Tone::Plain).and_fact(&step.fact)
+        let title = |id: &'a str| answer.titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
+        let to = step.to.map(title).or(step.fact.title).unwrap_or("another path");
+        Line::strong(format!("{} to {to}", title(step.from))).and(format!(" ({}): ", way(step.kind)), Tone::Plain).and_fact(&step.fact)
     });
     page.push(Block::List(moves.collect()));
 }

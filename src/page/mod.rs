@@ -158,3 +158,12 @@ impl<'a> Field<'a> {
         Self { label: label.into(), line }
     }
 }
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

@@ -63,7 +63,10 @@ fn groups_beside<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
     }
     // A neighbour means little without TPM itself on the same scale.
     figures.extend(answer.figures.iter().copied().filter(|figure| {
-        view_of(figure) == Some(View::Role) && figure.role.as_deref() == Some("all") && figure.statistic == Statistic::Percentiles && figure.population.is_none()
+        view_of(figure) == Some(View::Role)
+            && figure.role.as_deref() == Some("all")
+            && figure.statistic == Statistic::Percentiles
+            && figure.population.is_none()
     }));
     page.heading("Neighbours of TPM (other occupations)");
     grouped(page, answer, &figures);
@@ -147,22 +150,31 @@ fn gaps<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
         return;
     }
     page.heading("Gaps, with every matching that was tried (95 % intervals)");
-    let rows = answer.gaps.iter().map(|figure| {
-        let side = |side: &Option<crate::kb::Text<'a>>| side.as_deref().unwrap_or("?").to_owned();
-        let mut sample = sample(figure);
-        if let Some(doubt) = doubt(figure) {
-            sample = format!("{sample}; {doubt}");
+    let mut left: Vec<&Figure<'_>> = answer.gaps.clone();
+    let mut alone: Vec<&Figure<'_>> = Vec::new();
+    while let Some(first) = left.first().copied() {
+        let together = |figure: &&Figure<'_>| {
+            let same_sides = figure.of == first.of && figure.minus == first.minus;
+            same_sides && figure.body == first.body && figure.metric == first.metric && figure.period == first.period
+        };
+        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
+        left.retain(|figure| !together(figure));
+        if group.len() == 1 {
+            alone.extend(group);
+            continue;
         }
-        vec![
-            Line::strong(format!("{} minus {}", side(&figure.of), side(&figure.minus))),
-            Line::plain(figure.matched_on.as_deref().unwrap_or("nothing: plain difference")),
-            Line::plain(gap(figure)),
-            Line::plain(sample),
-            Line::plain(format!("{}: {}, {}", figure::body(figure.body), figure.metric, when_and_where(figure))),
-        ]
-    });
-    let head = ["", "Same", "Gap", "Sample", "Of what"].map(Into::into).to_vec();
-    page.push(Block::Table(Table { head, rows: rows.collect() }));
+        page.push(Block::Subheading(heading(&group)));
+        let rows = group.iter().map(|figure| {
+            let sample = doubt(figure).map_or_else(|| sample(figure), |doubt| format!("{}; {doubt}", sample(figure)));
+            vec![Line::strong(figure.matched_on.as_deref().unwrap_or("nothing")), Line::plain(gap(figure)), Line::plain(sample)]
+        });
+        let head = [format!("{}; equal:", figure::sides(first)), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
+        page.push(Block::Table(Table { head, rows: rows.collect() }));
+    }
+    if !alone.is_empty() {
+        page.push(Block::Subheading(Line::strong("Measured one way only")));
+        page.push(Block::List(figure::bunched(&alone, &answer.names)));
+    }
 }
 
 /// What the figures cannot say.
@@ -170,9 +182,18 @@ fn limits(page: &mut Page<'_>, answer: &Pay<'_>) {
     let all = || answer.figures.iter().chain(&answer.gaps);
     let mut texts: Vec<&str> = Vec::new();
     for (body, text) in [
-        (Body::SelfReports, "Self-reports are from before the stock fall of 2022; the kind is the person's own tag, a services firm is known by its name, and cells are small. People in different bands of experience are different people."),
-        (Body::Postings, "Posted ranges are base pay only, from places whose law asks for them; half of the infra and product rows are Google's, and many labels are arguable."),
-        (Body::Filings, "Filings are base offered to foreign workers, at least the legal floor; their titles do not tell infra from product."),
+        (
+            Body::SelfReports,
+            "Self-reports are from before the stock fall of 2022; the kind is the person's own tag, a services firm is known by its name, and cells are small. People in different bands of experience are different people.",
+        ),
+        (
+            Body::Postings,
+            "Posted ranges are base pay only, from places whose law asks for them; half of the infra and product rows are Google's, and many labels are arguable.",
+        ),
+        (
+            Body::Filings,
+            "Filings are base offered to foreign workers, at least the legal floor; their titles do not tell infra from product.",
+        ),
         (Body::Official, "No official statistics know TPM as an occupation; these are its neighbours."),
     ] {
         if all().any(|figure| figure.body == body) {

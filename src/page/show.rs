@@ -11,13 +11,15 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
     page.push(Block::Title(Line::strong("Technical Program Managers: the kinds, and what is known of them")));
     page.push(Block::Fields(answer.roles.iter().map(|role| Field::new(role.name, Line::default().and_said(&role.summary_fact))).collect()));
     page.push(Block::Note(called(&answer.roles)));
+    let kinds: Vec<&str> = answer.adjacent.iter().map(|kind| kind.id).collect();
+    page.push(Block::Note(Line::faint(format!("Adjacent kinds, without a profile yet: {}.", kinds.join(", ")))));
     page.push(Block::Note(
         Line::faint("More: ")
             .and("tpm show infra", Tone::Command)
             .and(", ", Tone::Faint)
             .and("tpm compare infra product", Tone::Command)
             .and(", ", Tone::Faint)
-            .and("tpm assess --quick", Tone::Command),
+            .and("tpm assess", Tone::Command),
     ));
     page.heading("About the job");
     page.push(Block::List(answer.about.iter().map(Line::fact).collect()));
@@ -65,11 +67,14 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
         first_lines(page, role, head);
     }
     for section in &role.sections {
-        page.push(Block::Heading(Line::strong(section.title).and(format!(" ({})", section.id.id()), Tone::Faint)));
+        let id = section.id.id();
+        let heading = Line::strong(section.title);
+        let named = section.title.eq_ignore_ascii_case(id);
+        page.push(Block::Heading(if named { heading } else { heading.and(format!(" ({id})"), Tone::Faint) }));
         let verdicts = role.verdicts.iter().filter(|verdict| verdict.asked.is_some_and(|asked| SectionId::of(asked) == section.id));
         for verdict in verdicts {
             page.push(Block::Text(Line::strong(verdict.question).and(" ", Tone::Plain).and_line(verdict::line(verdict))));
-            page.push(Block::List(verdict.figures.iter().map(|figure| figure::sentence(figure, &[])).collect()));
+            page.push(Block::List(figure::bunched(&verdict.figures, &[])));
         }
         page.push(Block::List(section.facts.iter().map(Line::fact).collect()));
     }
@@ -77,14 +82,14 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
 
 fn first_lines<'a>(page: &mut Page<'a>, role: &'a Profile<'a>, head: &Head<'a>) {
     let mut fields = vec![
-        Field::new("Also called", Line::plain(join(role.named.aliases))),
         Field::new("For whom", Line::default().and_said(&head.customer)),
         Field::new("Measured by", Line::default().and_said(&head.success)),
     ];
     for verdict in &role.verdicts {
-        fields.push(Field::new(verdict.question, verdict::line(verdict)));
+        fields.push(Field::new(verdict::short_question(verdict), verdict::line(verdict)));
     }
     let ids: Vec<&str> = role.sections.iter().map(|section| section.id.id()).collect();
     fields.push(Field::new("Sections", Line::faint(ids.join(", "))));
+    fields.push(Field::new("Also called", Line::plain(join(role.named.aliases))));
     page.push(Block::Fields(fields));
 }

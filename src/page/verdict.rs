@@ -2,7 +2,7 @@
 
 use super::{Line, Tone};
 use crate::answer::Verdict;
-use crate::kb::records::Verdict as Word;
+use crate::kb::records::{Asked, Verdict as Word};
 
 /// The verdict as the first word of its answer.
 pub(super) const fn word(verdict: Word) -> &'static str {
@@ -21,4 +21,13 @@ pub(super) fn line<'a>(verdict: &Verdict<'a>) -> Line<'a> {
         .and(verdict.answer, Tone::Plain)
         .and("  ", Tone::Plain)
         .and(format!("tpm why {}", verdict.id), Tone::Command)
+}
+
+/// The question as a label beside a single role.
+pub(super) const fn short_question<'a>(verdict: &Verdict<'a>) -> &'a str {
+    match verdict.asked {
+        Some(Asked::Pays) => "Pays more?",
+        Some(Asked::Grows) => "Grows faster?",
+        None => verdict.question,
+    }
 }

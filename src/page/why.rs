@@ -1,7 +1,6 @@
 //! The pages of `tpm why`.
 
-use super::figure::sentence;
-use super::{Block, Field, Line, Page, Tone, verdict};
+use super::{Block, Field, Line, Page, Tone, figure, verdict};
 use crate::answer::why::{Claim, Evidence, Why, WhyFact};
 use crate::kb::records::{Direction, Grade, Strength};
 
@@ -25,7 +24,10 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
         page.push(Block::List(answer.unknowns.iter().map(Line::fact).collect()));
         return page;
     }
-    page.push(Block::Title(Line::strong(format!("{} claims put to the test", answer.claims.len())).and(": who says so, how firmly, what speaks against it", Tone::Plain)));
+    page.push(Block::Title(
+        Line::strong(format!("{} claims put to the test", answer.claims.len()))
+            .and(": who says so, how firmly, what speaks against it", Tone::Plain),
+    ));
     let mut last = None;
     for claim in &answer.claims {
         if last != Some(claim.verdict) {
@@ -35,22 +37,40 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
         page.push(Block::Subheading(Line::strong(claim.id).and(": ", Tone::Strong).and(claim.statement, Tone::Plain)));
         page.push(Block::Text(Line::plain(claim.answer).and(format!("  {}", tally(claim)), Tone::Faint)));
     }
-    page.push(Block::Note(Line::faint("One whole: ").and("tpm why pay.infra-premium", Tone::Command).and(format!(". {} things nobody knows: ", answer.unknown_count), Tone::Faint).and("tpm why --unknown", Tone::Command)));
+    page.push(Block::Note(
+        Line::faint("One whole: ")
+            .and("tpm why pay.infra-premium", Tone::Command)
+            .and(format!(". {} things nobody knows: ", answer.unknown_count), Tone::Faint)
+            .and("tpm why --unknown", Tone::Command),
+    ));
     page
 }
 
 /// `2 for, 1 against`.
 fn tally(claim: &Claim<'_>) -> String {
     let count = |direction| claim.evidence.iter().filter(|item| item.direction == direction).count();
-    let words = [(Direction::Supports, "for"), (Direction::Contradicts, "against"), (Direction::Limits, "limiting"), (Direction::Neutral, "neither way")];
-    let parts: Vec<String> = words.into_iter().map(|(direction, word)| (count(direction), word)).filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+    let words = [
+        (Direction::Supports, "for"),
+        (Direction::Contradicts, "against"),
+        (Direction::Limits, "limiting"),
+        (Direction::Neutral, "neither way"),
+    ];
+    let parts: Vec<String> = words
+        .into_iter()
+        .map(|(direction, word)| (count(direction), word))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{count} {word}"))
+        .collect();
     format!("[{}]", parts.join(", "))
 }
 
 fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::strong(format!("{}. ", verdict::word(claim.verdict))).and(claim.answer, Tone::Plain)));
-    let mut fields = vec![Field::new("Claim", Line::plain(claim.statement)), Field::new("Who says so", Line::plain(said(claim)).and_sources(claim.made_by))];
+    let mut fields = vec![
+        Field::new("Claim", Line::plain(claim.statement)),
+        Field::new("Who says so", Line::plain(said(claim)).and_sources(claim.made_by)),
+    ];
     if !claim.roles.is_empty() {
         let roles: Vec<&str> = claim.roles.iter().map(|role| &**role).collect();
         fields.push(Field::new("About", Line::plain(roles.join(", "))));
@@ -71,7 +91,7 @@ fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
         let mut lines = Vec::new();
         for item in items {
             lines.push(Line::plain(item.text).and_sources(item.sources));
-            lines.extend(item.figures.iter().map(|figure| sentence(figure, &[])));
+            lines.extend(figure::bunched(&item.figures, &[]));
         }
         page.push(Block::List(lines));
     }
@@ -96,7 +116,10 @@ pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     page.push(Block::Title(Line::fact(&answer.fact)));
     page.push(Block::Fields(vec![
         Field::new("Id", Line::plain(answer.fact.id)),
-        Field::new("Stands in", Line::plain(format!("{}{}", answer.role.map_or(String::new(), |role| format!("{role}, ")), answer.section))),
+        Field::new(
+            "Stands in",
+            Line::plain(format!("{}{}", answer.role.map_or(String::new(), |role| format!("{role}, ")), answer.section)),
+        ),
         Field::new("How firmly", Line::plain(firmly(answer.fact.strength))),
     ]));
     page.heading("Who says so");
@@ -112,7 +135,9 @@ pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     if answer.tested.is_empty() {
         page.push(Block::Text(Line::plain("No claim of the ledger tests it.")));
     }
-    let claims = answer.tested.iter().map(|claim| Line::strong(&*claim.id).and(format!(": {}. ", verdict::word(claim.verdict)), Tone::Strong).and(&*claim.answer, Tone::Plain));
+    let claims = answer.tested.iter().map(|claim| {
+        Line::strong(&*claim.id).and(format!(": {}. ", verdict::word(claim.verdict)), Tone::Strong).and(&*claim.answer, Tone::Plain)
+    });
     page.push(Block::List(claims.collect()));
     page
 }

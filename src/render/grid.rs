@@ -41,15 +41,16 @@ pub(super) fn grid(rows: &[Vec<String>], columns: usize) -> Option<Vec<String>> 
     Some(table.lines().collect())
 }
 
-/// A width for each column: the first as its longest words need, the others as
-/// their content needs, or an equal share of what is left.
+/// A width for each column: the first as its content needs, up to a quarter of
+/// the line; the others as theirs needs, or an equal share of what is left.
 fn widths(rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
     let count = rows.first()?.len();
     let needs: Vec<usize> =
         (0..count).map(|at| rows.iter().filter_map(|row| row.get(at)).map(|cell| width(cell)).max().unwrap_or(1).max(1)).collect();
     let room = columns.checked_sub(frame(count))?;
     let mut widths = needs.clone();
-    let mut left = room.checked_sub(needs[0])?;
+    widths[0] = needs[0].min((columns / 4).max(NARROWEST));
+    let mut left = room.checked_sub(widths[0])?;
     // Narrow columns first: what they do not need goes to the wide ones.
     let mut order: Vec<usize> = (1..count).collect();
     order.sort_by_key(|at| needs[*at]);

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::kb::Catalog;
+use crate::text::safe;
 
 /// Version of the JSON contract: minor versions add, major versions break.
 pub const FORMAT_VERSION: &str = "1.0";
@@ -51,5 +52,39 @@ pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: 
 pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json::Error> {
     let mut out = if compact { serde_json::to_string(value)? } else { serde_json::to_string_pretty(value)? };
     out.push('\n');
+    if !out.is_ascii() || out.contains('\u{7f}') {
+        out = harmless(&out);
+    }
     Ok(out)
+}
+
+/// The same JSON with the characters that serde leaves as they are, but that a
+/// terminal would act on, as escapes. They can stand only inside strings; the
+/// ASCII ones but delete are escaped already, or are our own line feeds.
+fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if safe::is_unsafe(c) && (!c.is_ascii() || c == '\u{7f}') {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_act_on_is_escaped_and_means_the_same() {
+        let value = "caf\u{e9} \u{202e}\u{9b}\u{7f}\u{1b} \u{e0041}\n";
+        let json = text(&value, true).unwrap();
+        assert_eq!(json, "\"caf\u{e9} \\u202e\\u009b\\u007f\\u001b \\udb40\\udc41\\n\"\n");
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), value);
+    }
 }

@@ -22,7 +22,7 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
             Block::Text(line) | Block::Note(line) => put(&mut out, &words(line), look.width),
             Block::Fields(fields) => {
                 for field in fields {
-                    put(&mut out, &format!("{}: {}", field.label, words(&field.line)), look.width);
+                    put(&mut out, &labelled(&field.label, &words(&field.line)), look.width);
                 }
             }
             Block::List(lines) => lines.iter().for_each(|line| put(&mut out, &format!("- {}", words(line)), look.width)),
@@ -45,6 +45,12 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
         }
     }
     out
+}
+
+/// `Label: words`; a label that asks needs no colon.
+fn labelled(label: &str, words: &str) -> String {
+    let colon = if label.ends_with('?') { "" } else { ":" };
+    format!("{label}{colon} {words}")
 }
 
 fn put(out: &mut String, text: &str, columns: usize) {

@@ -18,7 +18,13 @@ pub fn table(page: &Page<'_>, look: Look) -> String {
                 out.line(line, "", "");
             }
             Block::Text(line) | Block::Note(line) => {
-                out.gap(first || !matches!(page.blocks[at - 1], Block::List(_) | Block::Fields(_) | Block::Table(_) | Block::Lattice(_) | Block::Ranges(_)));
+                out.gap(
+                    first
+                        || !matches!(
+                            page.blocks[at - 1],
+                            Block::List(_) | Block::Fields(_) | Block::Table(_) | Block::Lattice(_) | Block::Ranges(_)
+                        ),
+                );
                 out.line(line, "", "");
             }
             Block::Fields(fields) => out.fields(fields),
@@ -77,7 +83,8 @@ impl Writer {
         let label = fields.iter().map(|field| width(&field.label)).max().unwrap_or(0);
         if label + 4 > self.width / 2 {
             for field in fields {
-                let mut all = vec![Run::new(format!("{}: ", field.label), Tone::Strong)];
+                let colon = if field.label.ends_with('?') { "" } else { ":" };
+                let mut all = vec![Run::new(format!("{}{colon} ", field.label), Tone::Strong)];
                 all.extend(runs(&field.line));
                 self.runs(&all, "  ", "    ");
             }
@@ -130,7 +137,7 @@ impl Writer {
         }
         for (at, line) in lines.iter().enumerate() {
             self.out.push_str("  ");
-            self.ink.paint(&mut self.out, line, if at == 0 { Tone::Faint } else { Tone::Plain });
+            self.ink.paint(&mut self.out, line.trim_end(), if at == 0 { Tone::Faint } else { Tone::Plain });
             self.end();
             // The first line is the head; row by row follows what is to be known of each.
             if let Some(row) = at.checked_sub(1).and_then(|at| ranges.rows.get(at)).filter(|row| !row.aside.is_empty()) {
@@ -170,7 +177,7 @@ fn runs<'a>(line: &'a Line<'_>) -> Vec<Run<'a, Tone>> {
         match piece {
             Piece::Text(text, tone) => out.push(Run::new(&**text, *tone)),
             Piece::Marks(marks) => {
-                out.push(Run::new(" ", Tone::Plain));
+                out.push(Run::new("\u{a0}", Tone::Plain)); // a mark never stands alone on a line
                 out.push(Run::new(marks.iter().map(Mark::sign).collect::<String>(), Tone::Mark));
             }
             Piece::Sources(sources) => out.push(Run::new(plain::sources(sources), Tone::Faint)),
@@ -202,7 +209,9 @@ fn draw_ranges(ranges: &Ranges<'_>, columns: usize) -> Vec<String> {
         .head
         .iter()
         .enumerate()
-        .map(|(at, head)| ranges.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell)).max().unwrap_or(0).max(width(head)))
+        .map(|(at, head)| {
+            ranges.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell)).max().unwrap_or(0).max(width(head))
+        })
         .collect();
     let taken = label + cells.iter().map(|cell| cell + 2).sum::<usize>() + 2 + sample + 2;
     let Some(bar) = columns.checked_sub(taken).filter(|bar| *bar >= NARROWEST_BAR) else { return Vec::new() };

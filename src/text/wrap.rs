@@ -1,6 +1,7 @@
 //! Widths and line breaks, in columns of a terminal.
 //!
-//! Text is broken only at spaces; a word longer than the line is broken
+//! Text is broken only at spaces, and not between a number and what it belongs
+//! to (`n 241`, `50 %`) nor at a no-break space, which is printed as a space; a word longer than the line is broken
 //! between graphemes, so that a combining mark stays with its letter.
 
 use std::borrow::Cow;
@@ -16,6 +17,9 @@ use unicode_width::UnicodeWidthStr;
 pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
+
+/// Joins words that a line must not end between.
+pub const NO_BREAK: char = '\u{a0}';
 
 /// A stretch of text with one tag; the tag is the caller's (a tone, a link).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,6 +85,11 @@ pub fn wrap<'a, T: Copy + PartialEq + Debug>(runs: &'a [Run<'_, T>], first: usiz
                 append(&mut merged, " ", atoms[word.end - 1].tag);
             }
         }
+        for run in &mut merged {
+            if run.text.contains(NO_BREAK) {
+                run.text = run.text.replace(NO_BREAK, " ").into();
+            }
+        }
         out.push(merged);
     }
     if out.is_empty() {
@@ -108,6 +117,7 @@ fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a
     let mut words: Vec<Word> = Vec::new();
     let mut open = false; // the last word may still grow into the next run
     for run in runs {
+        let mut before = "";
         for (at, piece) in run.text.split(' ').enumerate() {
             if at > 0 {
                 if let Some(last) = words.last_mut() {
@@ -118,6 +128,16 @@ fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a
             if piece.is_empty() {
                 continue;
             }
+            if belong_together(before, piece) {
+                if let Some(last) = words.last_mut().filter(|last| last.space && last.width + 1 + width(piece) <= longest) {
+                    atoms.push(Atom { text: " ", tag: run.tag });
+                    last.end = atoms.len();
+                    last.width += 1;
+                    last.space = false;
+                    open = true;
+                }
+            }
+            before = piece;
             let mut left = piece;
             while !left.is_empty() {
                 let taken = if open { words.last().map_or(0, |word| word.width) } else { 0 };
@@ -141,6 +161,12 @@ fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a
         }
     }
     (atoms, words)
+}
+
+/// Whether a line must not end between two words: `n 241`, `50 %`.
+fn belong_together(before: &str, after: &str) -> bool {
+    let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    after.starts_with('%') || (matches!(before, "n" | "(n") && digit(after))
 }
 
 /// The longest head of `text` within `columns`; at least one grapheme if `some`.
@@ -185,8 +211,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_stays_with_what_it_belongs_to() {
+        assert_eq!(wrap_plain("medians of infra (n 241) and 50 % more", 19), ["medians of infra", "(n 241) and 50 %", "more"]);
+        assert_eq!(wrap_plain("one mark\u{a0}~ here", 9), ["one", "mark ~", "here"]);
+    }
+
+    #[test]
     fn no_line_is_wider_than_asked() {
-        let text = "a bb ccc dddd eeeee 漢字漢字 👩‍💻👩‍💻 supercalifragilistic";
+        let text = "n 241 50 % n 1 a bb ccc dddd eeeee 漢字漢字 👩‍💻👩‍💻 supercalifragilistic";
         for columns in 2..60 {
             for line in wrap_plain(text, columns) {
                 assert!(width(&line) <= columns, "{columns}: {line:?}");

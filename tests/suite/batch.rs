@@ -63,11 +63,13 @@ fn a_bad_line_becomes_an_error_in_its_place_and_nothing_is_lost() {
         (good.replace("destination", "destinaton"), json!("good"), "unknown_name"),
         (good.replace(r#""answers":{"#, r#""answers":{"destination":"a","#), json!("good"), "not_json"),
         (good.replace(r#""id":"good""#, r#""id":["good"]"#), Value::Null, "could_not"),
+        (good.replace(r#""id":"good""#, r#""id":1,"id":2"#), Value::Null, "could_not"),
+        (good.replace(r#""id":"good""#, r#""id":"\ud800""#), Value::Null, "could_not"),
         (r#"{"id": 9, "kind": "assess_level", "answers": {}}"#.to_owned(), json!(9), "other_kind"),
         (r#"{"id": 9, "format_version": "3.1", "answers": {}}"#.to_owned(), json!(9), "format_version"),
         (r#"{"id": 9, "answers": {"destination": "a"}}"#.to_owned(), json!(9), "unanswered"),
     ];
-    let mut input = Vec::new();
+    let mut input = b"\xef\xbb\xbf".to_vec(); // a byte-order mark is no part of the first line
     for (line, _, _) in &bad {
         input.extend_from_slice(format!("{line}\r\n\n{good}\n").as_bytes());
     }

@@ -24,6 +24,21 @@ fn each_exit_code_has_its_cause() {
         ("compare infra security", 3),
         ("ladder nope", 3),
         ("ladder --rung nope", 3),
+        ("pay nope", 3),
+        ("pay --company nope", 3),
+        ("pay --level nope", 3),
+        ("pay --by nope", 2),
+        ("pay --by level --all", 2),
+        ("pay --since 1", 2),
+        ("pay --since soon", 2),
+        ("why nope", 3),
+        ("why pay.nope", 3),
+        ("why --verdict nope", 2),
+        ("why --role nope", 3),
+        ("why pay.saas --unknown", 2),
+        ("sources nope", 3),
+        ("sources --grade nope", 2),
+        ("help nope", 2),
     ] {
         let ran = tpm(line);
         assert_eq!(ran.code, Some(code), "tpm {line}: {}", ran.err);
@@ -46,11 +61,11 @@ fn the_help_lists_the_exit_codes_and_begins_with_examples() {
 
 #[test]
 fn every_subcommand_has_short_and_long_help_on_stdout() {
-    for name in ["show", "compare", "ladder", "assess", "completions", "version"] {
+    for name in ["show", "compare", "ladder", "pay", "why", "sources", "assess", "completions", "help", "version"] {
         let long = tpm(&format!("{name} --help"));
         let short = tpm(&format!("{name} -h"));
         assert_eq!((long.code, short.code, long.err.as_str(), short.err.as_str()), (Some(0), Some(0), "", ""));
-        assert!(long.out.starts_with("Examples:\n") && !short.out.starts_with("Examples:"), "{name}");
+        assert!((name == "help" || long.out.starts_with("Examples:\n")) && !short.out.starts_with("Examples:"), "{name}");
         assert_eq!(tpm(&format!("help {name}")).out, long.out);
         assert!(!long.out.contains('\u{1b}'), "plain in a pipe");
     }
@@ -83,6 +98,13 @@ fn a_typo_is_told_its_nearest_name_and_never_run() {
         ("ladder --rung principle", "principal"),
         ("show infra --section artifacts", "artefacts"),
         ("compare infra product --dimension travell", "travel"),
+        ("pay --company gogle", "Google"),
+        ("pay --level ICT44", "ICT4"),
+        ("why pay.infra-premum", "pay.infra-premium"),
+        ("why infra.skills.platform-roadmaping", "infra.skills.platform-roadmapping"),
+        ("sources gitlab-rnd-pmoo", "gitlab-rnd-pmo"),
+        ("why --verdict opn", "open"),
+        ("help shwo", "show"),
         ("infra", "tpm show infra"),
         ("platform", "tpm show infra"),
         ("security", "tpm show security"),
@@ -96,7 +118,9 @@ fn a_typo_is_told_its_nearest_name_and_never_run() {
 
 #[test]
 fn an_unknown_name_is_told_the_valid_ones() {
-    assert!(tpm("show nope").err.contains("(known: infra, product, services)"));
+    assert!(tpm("show nope").err.contains("(known: infra, product, services, hardware, "));
+    assert!(tpm("compare nope infra").err.contains("(known: infra, product, services)"), "kinds without a profile are no help here");
+    assert!(tpm("pay --company nope").err.contains("tpm pay --by company"), "a long list has a screen of its own");
     assert!(tpm("ladder --rung nope").err.contains("associate, tpm, senior, staff, principal, manager, director"));
     assert!(tpm("show infra --section nope").err.contains("definition, responsibilities"));
     assert!(tpm("compare infra product --dimension nope").err.contains("primary-customer, success-measure"));
@@ -289,4 +313,44 @@ fn accessible_leaves_out_boxes_and_art_and_keeps_the_facts() {
     let mut command = command();
     command.args(["show", "infra"]).env("ACCESSIBLE", "0");
     assert_eq!(run(command), tpm("show infra"), "0 says no");
+}
+
+#[test]
+fn help_fits_the_width_and_takes_global_options() {
+    for name in ["", "show", "assess", "pay", "why"] {
+        for columns in [40, 60, 80, 120] {
+            let help = tpm(&format!("help {name} --width {columns}"));
+            assert_eq!((help.code, help.err.as_str()), (Some(0), ""), "tpm help {name}");
+            assert_eq!(help, tpm(&format!("--width {columns} help {name}")));
+            for line in help.out.lines() {
+                assert!(
+                    tpm_career::text::wrap::width(line) <= columns && !line.ends_with(' '),
+                    "tpm help {name} --width {columns}: {line:?}"
+                );
+            }
+        }
+    }
+    for line in tpm("-h --width 40").out.lines().chain(tpm("--width 40").out.lines()) {
+        assert!(line.chars().count() <= 40, "{line}");
+    }
+}
+
+#[test]
+fn usage_errors_say_what_is_expected_and_where_to_read_on() {
+    for (line, words) in [
+        ("compare", "ROLE is missing; expected: Two or three of infra, product, services; see \"tpm help compare\""),
+        ("completions", "SHELL is missing; expected: The shell"),
+        ("show --width abc", "--width cannot be \"abc\" (expected a whole number from 1 to 1000000)"),
+        ("pay --since 20", "--since cannot be \"20\" (expected a whole number from 1900 to 9999)"),
+        ("assess level", "WHAT cannot be \"level\" (expected: fit)"),
+        ("compare infra", "one role alone cannot be compared; expected 2 to 3 roles"),
+        ("assess --quick --answers a,b", "the first without one is question 3, \"inside-or-client\""),
+        ("assess --no-input", "--no-input forbids asking"),
+        ("assess --answers-from - --compare-with -", "only one of --answers-from and --compare-with can be stdin"),
+        ("assess --answers a --questions", "see \"tpm help assess\""),
+    ] {
+        let ran = tpm(line);
+        assert!(ran.code == Some(2) && ran.err.contains(words), "tpm {line}: {}", ran.err);
+    }
+    assert_eq!(tpm("show infra --format PLAIN").out, tpm("show infra --format plain").out);
 }

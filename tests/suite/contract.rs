@@ -95,6 +95,7 @@ struct Profile {
     name: String,
     aliases: Vec<String>,
     summary: String,
+    verdicts: Vec<Verdict>,
     sections: Vec<Section>,
 }
 
@@ -110,6 +111,7 @@ struct Section {
 #[serde(deny_unknown_fields)]
 struct Compare {
     roles: Vec<String>,
+    verdicts: Vec<Verdict>,
     dimensions: Vec<Dimension>,
     skills: Skills,
 }
@@ -288,6 +290,143 @@ struct Flip {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Verdict {
+    id: String,
+    question: String,
+    verdict: String,
+    answer: String,
+    figures: Vec<Figure>,
+    sources: Vec<String>,
+}
+
+/// Every key is always there: the mirror is read as a map and compared by key.
+type Figure = BTreeMap<String, Value>;
+
+/// The keys of a figure, all always there.
+const FIGURE_KEYS: [&str; 40] = [
+    "as_of",
+    "ci95_high",
+    "ci95_low",
+    "company",
+    "confidence",
+    "currency",
+    "employment",
+    "experience",
+    "from",
+    "geography",
+    "id",
+    "level",
+    "matched_on",
+    "max",
+    "median_base",
+    "median_bonus",
+    "median_stock",
+    "median_years_experience",
+    "metric",
+    "min",
+    "minus",
+    "n",
+    "n_from",
+    "n_to",
+    "note",
+    "occupation",
+    "of",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "period",
+    "population",
+    "role",
+    "sources",
+    "statistic",
+    "to",
+    "unit",
+    "value",
+];
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pay {
+    figures: Vec<Figure>,
+    gaps: Vec<Figure>,
+    verdicts: Vec<Verdict>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Why {
+    claims: Vec<Claim>,
+    unknowns: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Claim {
+    id: String,
+    roles: Vec<String>,
+    statement: String,
+    #[serde(deserialize_with = "there")]
+    strength: Option<String>,
+    verdict: String,
+    answer: String,
+    evidence: Vec<Evidence>,
+    would_settle: String,
+    sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Evidence {
+    direction: String,
+    text: String,
+    figures: Vec<Figure>,
+    sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WhyFact {
+    fact: Fact,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    section: String,
+    claims: Vec<String>,
+    sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sources {
+    sources: Vec<Source>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    title: String,
+    publisher: String,
+    url: String,
+    #[serde(deserialize_with = "there")]
+    as_of: Option<String>,
+    #[serde(deserialize_with = "there")]
+    accessed: Option<String>,
+    grade: String,
+    #[serde(deserialize_with = "there")]
+    interest: Option<String>,
+    #[serde(deserialize_with = "there")]
+    licence: Option<String>,
+    also_known_as: Vec<String>,
+    #[serde(deserialize_with = "there")]
+    note: Option<String>,
+    fact_count: usize,
+    facts: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Version {
     tool: String,
     data: String,
@@ -409,6 +548,107 @@ fn assess_is_questions_and_fits() {
 }
 
 #[test]
+fn compare_answers_the_two_questions() {
+    for (roles, ids) in [
+        ("infra product", vec!["pay.infra-premium", "growth.infra-faster"]),
+        ("product services", vec!["pay.services-lower", "pay.services-slower-growth"]),
+        ("services infra", vec!["pay.services-lower", "pay.services-slower-growth"]),
+        ("infra product services", vec!["pay.infra-premium", "pay.services-lower", "growth.infra-faster", "pay.services-slower-growth"]),
+    ] {
+        let answer: Compare = read(&format!("compare {roles}"), "compare");
+        let mut told: Vec<&str> = answer.verdicts.iter().map(|verdict| verdict.id.as_str()).collect();
+        told.sort_unstable();
+        let mut expected = ids.clone();
+        expected.sort_unstable();
+        assert_eq!(told, expected, "{roles}");
+    }
+    let two: Compare = read("compare infra product", "compare");
+    let ids: Vec<&str> = two.verdicts[0].figures.iter().map(|figure| figure["id"].as_str().unwrap()).collect();
+    for id in ["lv-track-infra-strict", "lv-track-product-strict", "posted-infra", "posted-product"] {
+        assert!(ids.contains(&id), "{id} carries the answer");
+    }
+    assert_eq!(two.verdicts[0].verdict, "open");
+    let show: Show = read("show services", "show");
+    assert_eq!(show.roles[0].verdicts.iter().map(|verdict| verdict.verdict.as_str()).collect::<Vec<_>>(), ["supported", "open"]);
+    let part: Show = read("show infra --section skills", "show");
+    assert!(part.roles[0].verdicts.is_empty());
+}
+
+#[test]
+fn pay_is_whole_figures_gaps_and_verdicts() {
+    let all: Pay = read("pay --all", "pay");
+    assert_eq!((all.figures.len() + all.gaps.len(), all.gaps.len()), (304, 27));
+    for figure in all.figures.iter().chain(&all.gaps) {
+        assert_eq!(figure.keys().map(String::as_str).collect::<Vec<_>>(), FIGURE_KEYS, "{}", figure["id"]);
+        assert_eq!(figure["statistic"] == "gap", all.gaps.iter().any(|gap| gap["id"] == figure["id"]));
+    }
+    let kinds: Pay = read("pay", "pay");
+    assert_eq!(kinds.gaps.len(), 27, "all matchings together");
+    assert_eq!(kinds.verdicts[0].id, "pay.infra-premium");
+    let infra: Pay = read("pay infra", "pay");
+    assert!(infra.figures.iter().all(|figure| figure["role"] != "product" && figure["role"] != "services"));
+    assert!(infra.gaps.iter().all(|gap| gap["of"] == "infra" || gap["minus"] == "infra"));
+    let recent: Pay = read("pay --by posting --since 2026", "pay");
+    assert!(!recent.figures.is_empty() && recent.figures.iter().all(|figure| figure["as_of"].as_str().unwrap().starts_with("2026")));
+    let google: Pay = read("pay --company GOOGLE --level l5", "pay");
+    assert_eq!(google.figures.iter().map(|figure| figure["id"].as_str().unwrap()).collect::<Vec<_>>(), ["lv-google-l5"]);
+    let nothing: Pay = read("pay --company openai --since 2026", "pay");
+    assert!(nothing.figures.is_empty() && nothing.gaps.is_empty());
+}
+
+#[test]
+fn why_is_claims_or_what_nobody_knows_or_a_fact() {
+    let all: Why = read("why", "why");
+    assert!(all.claims.len() >= 20 && all.unknowns.is_empty());
+    for (id, verdict) in [
+        ("pay.infra-premium", "open"),
+        ("growth.infra-faster", "open"),
+        ("pay.services-lower", "supported"),
+        ("pay.services-slower-growth", "open"),
+        ("pay.saas", "unmeasured"),
+    ] {
+        assert_eq!(all.claims.iter().find(|claim| claim.id == id).unwrap().verdict, verdict, "{id}");
+        let one: Why = read(&format!("why {id}"), "why");
+        assert_eq!((one.claims.len(), one.claims[0].id.as_str()), (1, id));
+    }
+    let open: Why = read("why --verdict open --role services", "why");
+    assert!(open.claims.iter().all(|claim| claim.verdict == "open" && claim.roles.iter().any(|role| role == "services")));
+    let unknown: Why = read("why --unknown", "why");
+    assert!(unknown.claims.is_empty() && unknown.unknowns.len() > 15);
+    assert!(unknown.unknowns.iter().all(|fact| fact.ask.as_ref().is_some_and(|ask| ask.ends_with('?'))));
+    let fact: WhyFact = read("why infra.pay.premium-claim", "why_fact");
+    assert_eq!((fact.role.as_deref(), fact.section.as_str(), fact.claims), (Some("infra"), "pay", vec!["pay.infra-premium".to_owned()]));
+    let reading: WhyFact = read("why ladder.senior.services", "why_fact");
+    assert_eq!(reading.role.as_deref(), Some("services"));
+}
+
+#[test]
+fn every_fact_of_every_screen_can_be_asked_about() {
+    for line in ["show", "show infra product services security", "compare infra product services", "ladder", "why --unknown"] {
+        for fact in facts_of(&json(line)).iter().step_by(9) {
+            let told: WhyFact = read(&format!("why {}", fact["id"].as_str().unwrap()), "why_fact");
+            assert_eq!(told.fact.text, fact["text"].as_str().unwrap());
+        }
+    }
+}
+
+#[test]
+fn sources_are_complete_and_counted() {
+    let all: Sources = read("sources", "sources");
+    assert_eq!(all.sources.len(), 287);
+    for source in &all.sources {
+        assert!(!source.title.is_empty() && !source.publisher.is_empty() && source.url.starts_with("http"), "{}", source.id);
+        assert!(source.as_of.is_some() || source.accessed.is_some(), "{}", source.id);
+        assert!(source.facts.is_empty());
+    }
+    let one: Sources = read("sources tpm-academy-article", "sources");
+    assert_eq!((one.sources.len(), one.sources[0].facts.len()), (1, one.sources[0].fact_count));
+    assert!(one.sources[0].fact_count > 90 && one.sources[0].grade == "vendor");
+    let official: Sources = read("sources --grade official", "sources");
+    assert!(official.sources.iter().all(|source| source.grade == "official"));
+}
+
+#[test]
 fn version_tells_tool_data_and_format() {
     let version: Version = read("version", "version");
     assert_eq!((version.tool.as_str(), version.format.as_str()), (env!("CARGO_PKG_VERSION"), "1.0"));
@@ -422,6 +662,9 @@ fn an_error_is_one_object_on_stderr() {
         ("compare infra product --dimension travle", 3, Some("travel")),
         ("ladder --rung senoir", 3, Some("senior")),
         ("ladder security", 3, Some("infra")),
+        ("pay --company gogle", 3, Some("Google")),
+        ("why pay.infra-premum", 3, Some("pay.infra-premium")),
+        ("sources postings-15", 3, Some("postings-151")),
         ("compare infra infra", 2, None),
         ("compare infra", 2, None),
         ("assess --quick --answers a,b", 2, None),
@@ -450,7 +693,8 @@ fn compact_is_one_line_of_the_same_value() {
 
 #[test]
 fn every_fact_carries_its_strength_and_where_it_comes_from() {
-    for line in ["show", "show infra product services", "compare infra product services", "ladder"] {
+    for line in ["show", "show infra product services", "compare infra product services", "ladder", "why --unknown", "sources postings-151"]
+    {
         for fact in facts_of(&json(line)) {
             let strength = fact["strength"].as_str().unwrap();
             assert!(["stated", "hedged", "measured", "inferred", "unknown"].contains(&strength));

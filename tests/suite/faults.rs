@@ -116,7 +116,7 @@ fn the_environment_changes_no_word() {
 fn strange_arguments_are_refused_in_one_line() {
     let long = "y".repeat(100_000);
     let megabyte: Vec<&str> = vec![&long; 10];
-    for name in ["show", "compare", "ladder", "assess", "completions", "version"] {
+    for name in ["show", "compare", "ladder", "pay", "why", "sources", "assess", "completions", "help", "version"] {
         for words in [
             vec![""],
             vec![" "],

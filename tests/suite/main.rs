@@ -10,6 +10,7 @@ mod behaviour;
 mod claims;
 mod contract;
 mod data;
+mod evidence;
 mod faults;
 mod generated;
 mod house;

@@ -3,20 +3,30 @@
 use serde_json::Value;
 use tpm_career::kb::Catalog;
 
-use crate::support::{facts_of, result, tpm, unwrapped};
+use crate::support::{COMMANDS, facts_of, result, tpm, unwrapped};
 
-/// Every command that answers with facts.
-const LINES: [&str; 9] = [
-    "show",
-    "show infra",
-    "show product services security",
-    "show services --section pay --section unknowns",
-    "compare infra product",
-    "compare infra product services --diff",
-    "compare product services --dimension travel",
-    "ladder",
-    "ladder services --rung senior --rung director",
-];
+/// Every command that answers with facts, and some more ways to ask them.
+fn lines() -> Vec<&'static str> {
+    let more = [
+        "show services --section pay --section unknowns",
+        "compare infra product services",
+        "compare product services --dimension travel",
+        "ladder services --rung senior --rung director",
+        "why --role services",
+        "why --verdict open",
+        "why services.pay.level-gaps",
+        "why infra.unknowns.ranges-by-kind",
+        "why dimensions.pay.infra",
+        "pay --by posting --since 2025",
+        "pay --by occupation",
+        "sources levelsfyi-export-2021",
+    ];
+    COMMANDS
+        .into_iter()
+        .chain(more)
+        .filter(|line| !line.starts_with("assess") && !line.starts_with("version") && !line.starts_with("completions"))
+        .collect()
+}
 
 fn texts(value: &Value, key: &str) -> Vec<String> {
     facts_of(value).iter().filter_map(|fact| fact[key].as_str().map(unwrapped)).collect()
@@ -24,7 +34,7 @@ fn texts(value: &Value, key: &str) -> Vec<String> {
 
 #[test]
 fn every_fact_of_the_json_stands_in_the_text() {
-    for line in LINES {
+    for line in lines() {
         let answer = result(line);
         for format in ["plain", "table"] {
             // Wide enough that no cell of a table is broken.
@@ -42,24 +52,22 @@ fn every_fact_of_the_json_stands_in_the_text() {
 #[test]
 fn every_fact_of_the_text_stands_in_the_json() {
     let catalog = Catalog::embedded();
-    for line in LINES {
+    for line in lines() {
         let answer = result(line);
-        let mut told = texts(&answer, "text");
-        for list in ["roles", "adjacent"] {
-            // A summary is the text of a fact of meta.json.
-            told.extend(answer[list].as_array().into_iter().flatten().filter_map(|role| role["summary"].as_str().map(unwrapped)));
-        }
+        // A summary or the statement of a claim is the text of a fact, too.
+        let told = unwrapped(&answer.to_string());
         let page = unwrapped(&tpm(&format!("{line} --format plain")).out);
         for placed in catalog.facts() {
             let text = unwrapped(&placed.fact.text);
-            assert!(!page.contains(&text) || told.contains(&text), "tpm {line}: {} stands only in the text", placed.fact.id);
+            let quoted = Value::String(text.clone()).to_string();
+            assert!(!page.contains(&text) || told.contains(&quoted), "tpm {line}: {} stands only in the text", placed.fact.id);
         }
     }
 }
 
 #[test]
 fn every_mark_of_the_text_is_a_strength_of_the_json() {
-    for line in LINES {
+    for line in lines() {
         let facts = facts_of(&result(line));
         let page = unwrapped(&tpm(&format!("{line} --format plain")).out);
         let has = |strength: &str| facts.iter().any(|fact| fact["strength"] == strength);
@@ -120,5 +128,60 @@ fn the_first_twenty_lines_stand_alone() {
         for words in ["For whom", "Measured by", "Pays more?", "Grows faster?", "Open.", "Sections", "unknowns"] {
             assert!(head.contains(words), "{role}: {words} in {head}");
         }
+    }
+}
+
+/// Every object under `key` in a JSON value.
+fn under<'v>(value: &'v Value, key: &str, out: &mut Vec<&'v Value>) {
+    match value {
+        Value::Object(map) => {
+            for (name, value) in map {
+                if name == key {
+                    out.extend(value.as_array().into_iter().flatten());
+                }
+                under(value, key, out);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| under(value, key, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_verdict_and_claim_of_the_json_stands_in_the_text() {
+    for line in lines() {
+        let answer = result(line);
+        let mut told: Vec<&Value> = Vec::new();
+        under(&answer, "verdicts", &mut told);
+        if answer["claims"].as_array().is_some_and(|claims| claims.iter().all(Value::is_object)) {
+            under(&answer, "claims", &mut told);
+        }
+        for format in ["plain", "table"] {
+            let page = unwrapped(&tpm(&format!("{line} --format {format} --width 20000")).out);
+            for claim in &told {
+                for key in ["answer", "statement"] {
+                    let Some(text) = claim[key].as_str() else { continue };
+                    assert!(page.contains(&unwrapped(text)), "tpm {line} --format {format}: {text}");
+                }
+                assert!(page.contains(claim["id"].as_str().unwrap()), "tpm {line}: {}", claim["id"]);
+            }
+        }
+    }
+}
+
+#[test]
+fn one_claim_is_shown_whole_in_text_as_in_json() {
+    for claim in tpm_career::kb::Catalog::embedded().claims() {
+        let line = format!("why {}", claim.id);
+        let answer = result(&line);
+        let page = unwrapped(&tpm(&format!("{line} --format plain --width 20000")).out);
+        let claim = &answer["claims"][0];
+        for item in claim["evidence"].as_array().unwrap() {
+            assert!(page.contains(&unwrapped(item["text"].as_str().unwrap())), "tpm {line}: {}", item["text"]);
+            for source in item["sources"].as_array().unwrap() {
+                assert!(page.contains(source.as_str().unwrap()), "tpm {line}: {source}");
+            }
+        }
+        assert!(page.contains(claim["would_settle"].as_str().unwrap()), "tpm {line}");
     }
 }

@@ -4,7 +4,7 @@
 use crate::support::{committed, tpm};
 use tpm_career::text::wrap::width;
 
-const SCREENS: [(&str, &str); 12] = [
+const SCREENS: [(&str, &str); 18] = [
     ("show", "show --width 80"),
     ("show-infra", "show infra --width 80"),
     ("show-security", "show security --width 80"),
@@ -16,6 +16,12 @@ const SCREENS: [(&str, &str); 12] = [
     ("ladder-services-senior", "ladder services --rung senior --width 80"),
     ("assess-lean", "assess --quick --answers a,b,a,c --width 80"),
     ("assess-questions", "assess --quick --questions --width 80"),
+    ("pay", "pay --width 100"),
+    ("pay-narrow", "pay services --width 40"),
+    ("pay-levels", "pay --by level --company google --width 80"),
+    ("why-infra-premium", "why pay.infra-premium --width 80"),
+    ("why-fact", "why infra.pay.premium-claim --width 80"),
+    ("sources-official", "sources --grade official --width 80"),
     ("help", "--help"),
 ];
 

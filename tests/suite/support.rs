@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Every command, as a person would type it. A new one joins all the checks of
 /// `behaviour`, `faults`, `parity` and `screens` by a line here.
-pub(crate) const COMMANDS: [&str; 12] = [
+pub(crate) const COMMANDS: [&str; 22] = [
     "show",
     "show infra",
     "show product services security",
@@ -15,6 +15,16 @@ pub(crate) const COMMANDS: [&str; 12] = [
     "compare infra product services --diff",
     "ladder",
     "ladder services --rung senior",
+    "pay",
+    "pay infra services",
+    "pay --by level --company google",
+    "pay --all",
+    "why",
+    "why pay.infra-premium",
+    "why infra.pay.premium-claim",
+    "why --unknown",
+    "sources --grade official",
+    "sources gitlab-rnd-pmo",
     "assess --questions",
     "assess --quick --answers a,b,a,c",
     "assess --answers a,b,c,d,e,a,b,c,d,e,a,b",

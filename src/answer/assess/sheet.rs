@@ -61,6 +61,11 @@ struct SavedResult<'a> {
 /// form make a short sheet; otherwise every question needs its answer. With
 /// `quick` only a short sheet will do.
 pub fn saved<'c>(catalog: &'c Catalog, quick: bool, text: &str) -> Result<Sheet<'c>, Problem> {
+    match text.trim_start().chars().next() {
+        None => return Err(Problem::NotJson("it is empty".to_owned())),
+        Some('{') => {}
+        Some(_) => return Err(Problem::NotJson("it is no JSON object".to_owned())),
+    }
     let saved: Saved<'_> = serde_json::from_str(text).map_err(|error| Problem::NotJson(error.to_string()))?;
     if let Some(version) = saved.format_version.filter(|version| version.split('.').next() != Some("1")) {
         return Err(Problem::FormatVersion { found: version.to_string() });

@@ -3,9 +3,12 @@
 //!
 //! One file a topic: [`facts`] rules of every fact, [`profiles`] of roles,
 //! sections, dimensions and concepts, [`ladder`] of rungs and moves,
-//! [`questions`] of the assessment, [`sources`] of where it comes from.
+//! [`questions`] of the assessment, [`claims`] of the ledger, [`figures`] of
+//! numbers, [`sources`] of where it comes from.
 
+mod claims;
 mod facts;
+mod figures;
 mod ladder;
 mod profiles;
 mod questions;
@@ -49,6 +52,8 @@ impl Report {
 pub fn check(catalog: &Catalog) -> Vec<Problem> {
     let mut report = Report::default();
     facts::check(catalog, &mut report);
+    claims::check(catalog, &mut report);
+    figures::check(catalog, &mut report);
     profiles::check(catalog, &mut report);
     ladder::check(catalog, &mut report);
     questions::check(catalog, &mut report);

@@ -1,0 +1,66 @@
+//! Help texts, laid out for the width. (clap can wrap them itself, but then
+//! every `--help` costs as much as a whole answer.)
+
+use clap::CommandFactory;
+
+use super::args::Cli;
+use super::failure::{Exit, Failure};
+use crate::text::nearest::nearest;
+use crate::text::safe;
+use crate::text::wrap::{width, wrap_plain};
+
+/// The long help of a command, or of the whole.
+pub(super) fn long(command: Option<&str>, columns: usize) -> Result<String, Failure> {
+    let mut tree = Cli::command();
+    // Without this the usage lines of subcommands lack the program's name.
+    tree.build();
+    let Some(name) = command else { return Ok(fitted(&tree.render_long_help().to_string(), columns)) };
+    if let Some(found) = tree.find_subcommand_mut(name) {
+        return Ok(fitted(&found.render_long_help().to_string(), columns));
+    }
+    let known: Vec<&str> = tree.get_subcommands().map(clap::Command::get_name).collect();
+    let near = nearest(name, known.iter().copied());
+    let meant = near.map_or(String::new(), |near| format!("; did you mean \"{near}\"?"));
+    Err(Failure {
+        exit: Exit::Usage,
+        code: "usage",
+        message: format!("unknown command {}{meant} (known: {})", safe::quoted(name), known.join(", ")),
+        input: Some(name.to_owned()),
+        suggestions: near.into_iter().map(str::to_owned).collect(),
+    })
+}
+
+/// The short help of the whole.
+pub(super) fn short(columns: usize) -> String {
+    fitted(&Cli::command().render_help().to_string(), columns)
+}
+
+/// The text with no line wider than the columns; what is too long goes on
+/// below its description.
+pub(super) fn fitted(text: &str, columns: usize) -> String {
+    let mut out = String::with_capacity(text.len() + 64);
+    for line in text.lines() {
+        if width(line) <= columns {
+            out.push_str(line.trim_end());
+            out.push('\n');
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        // Two blanks after the first word part a name from its description.
+        let gap = line[indent..].find("  ").map(|at| indent + at);
+        let described = gap.map(|at| at + line[at..].len() - line[at..].trim_start().len());
+        let hang = described.filter(|at| *at <= columns / 2).unwrap_or(indent + 2);
+        let (name, rest) = line.split_at(described.unwrap_or(indent));
+        let first = if width(name) <= hang { name.to_owned() } else { String::new() };
+        if first.is_empty() && !name.trim().is_empty() {
+            for part in wrap_plain(name.trim(), columns - indent) {
+                out.push_str(&format!("{}{part}\n", " ".repeat(indent)));
+            }
+        }
+        for (at, part) in wrap_plain(rest, columns - hang).iter().enumerate() {
+            let before = if at == 0 && !first.is_empty() { first.clone() } else { " ".repeat(hang) };
+            out.push_str(&format!("{before}{}{part}\n", " ".repeat(hang.saturating_sub(width(&before)))));
+        }
+    }
+    out
+}
