@@ -46,7 +46,7 @@ const TOPICS: [&str; 2] = ["pay", "growth"];
 
 /// The claims that answer the two questions, as far as `wanted` takes their
 /// roles: pay first, then growth.
-pub(super) fn asked<'c>(catalog: &'c Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'c>> {
+pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'_>> {
     let claims = TOPICS.iter().flat_map(|topic| catalog.claims_on(topic));
     let mut found: Vec<&Claim<'_>> = claims.filter(|claim| claim.asked.is_some() && wanted(claim)).collect();
     found.sort_by_key(|claim| claim.asked);

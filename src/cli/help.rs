@@ -54,12 +54,13 @@ pub(super) fn fitted(text: &str, columns: usize) -> String {
         let first = if width(name) <= hang { name.to_owned() } else { String::new() };
         if first.is_empty() && !name.trim().is_empty() {
             for part in wrap_plain(name.trim(), columns - indent) {
-                out.push_str(&format!("{}{part}\n", " ".repeat(indent)));
+                out.extend([&" ".repeat(indent), part.as_str(), "\n"]);
             }
         }
         for (at, part) in wrap_plain(rest, columns - hang).iter().enumerate() {
             let before = if at == 0 && !first.is_empty() { first.clone() } else { " ".repeat(hang) };
-            out.push_str(&format!("{before}{}{part}\n", " ".repeat(hang.saturating_sub(width(&before)))));
+            let filler = " ".repeat(hang.saturating_sub(width(&before)));
+            out.extend([before.as_str(), &filler, part, "\n"]);
         }
     }
     out

@@ -87,7 +87,7 @@ fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
         Err(error) if !error.use_stderr() => Ok(Parsed::Text(help::fitted(&error.to_string(), environment::width(early.width)))),
         // clap names the word it stumbled over with the bad bytes replaced.
         Err(_) if !readable => Err(Failure::usage("an argument is not valid UTF-8", None)),
-        Err(error) => Err(usage::failure(&error, &command)),
+        Err(error) => Err(usage::failure(&error, command.as_deref())),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::kb::Catalog;
 use crate::text::safe;
 
 /// The failure behind a clap error (help and version are no failures).
-pub(super) fn failure(error: &clap::Error, command: &Option<String>) -> Failure {
+pub(super) fn failure(error: &clap::Error, command: Option<&str>) -> Failure {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
     let subcommand = text(error, ContextKind::InvalidSubcommand);
@@ -20,7 +20,7 @@ pub(super) fn failure(error: &clap::Error, command: &Option<String>) -> Failure 
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             (format!("{} cannot be {}", bare(argument.as_ref()), quoted(value.as_ref())), value)
         }
-        ErrorKind::MissingRequiredArgument => (missing(argument.as_ref(), command.as_deref()), None),
+        ErrorKind::MissingRequiredArgument => (missing(argument.as_ref(), command), None),
         ErrorKind::ArgumentConflict => {
             (format!("{} cannot be used with {}", bare(argument.as_ref()), bare(text(error, ContextKind::PriorArg).as_ref())), argument)
         }

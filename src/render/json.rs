@@ -1,5 +1,7 @@
 //! The JSON envelope.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 
 use crate::kb::Catalog;
@@ -67,7 +69,7 @@ fn harmless(text: &str) -> String {
         if safe::is_unsafe(c) && (!c.is_ascii() || c == '\u{7f}') {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(out, "\\u{unit:04x}"); // a String takes everything
             }
         } else {
             out.push(c);

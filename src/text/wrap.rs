@@ -128,14 +128,13 @@ fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a
             if piece.is_empty() {
                 continue;
             }
-            if belong_together(before, piece) {
-                if let Some(last) = words.last_mut().filter(|last| last.space && last.width + 1 + width(piece) <= longest) {
-                    atoms.push(Atom { text: " ", tag: run.tag });
-                    last.end = atoms.len();
-                    last.width += 1;
-                    last.space = false;
-                    open = true;
-                }
+            let together = belong_together(before, piece);
+            if let Some(last) = words.last_mut().filter(|last| together && last.space && last.width + 1 + width(piece) <= longest) {
+                atoms.push(Atom { text: " ", tag: run.tag });
+                last.end = atoms.len();
+                last.width += 1;
+                last.space = false;
+                open = true;
             }
             before = piece;
             let mut left = piece;

@@ -84,7 +84,7 @@ fn no_number_stands_without_period_place_and_sample() {
         }
         for row in page.split(" - ").filter(|row| row.contains('$')) {
             let sampled = ["n ", "one posting", "official estimate", "sample size not given"].iter().any(|words| row.contains(words));
-            assert!(sampled || row.contains("Limits") || row.contains("%"), "tpm {line}: {row}");
+            assert!(sampled || row.contains("Limits") || row.contains('%'), "tpm {line}: {row}");
         }
     }
     for figure in catalog.figures() {
