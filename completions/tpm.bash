@@ -25,6 +25,9 @@ _tpm() {
             tpm,completions)
                 cmd="tpm__subcmd__completions"
                 ;;
+            tpm,faq)
+                cmd="tpm__subcmd__faq"
+                ;;
             tpm,help)
                 cmd="tpm__subcmd__help"
                 ;;
@@ -34,11 +37,17 @@ _tpm() {
             tpm,pay)
                 cmd="tpm__subcmd__pay"
                 ;;
+            tpm,search)
+                cmd="tpm__subcmd__search"
+                ;;
             tpm,show)
                 cmd="tpm__subcmd__show"
                 ;;
             tpm,sources)
                 cmd="tpm__subcmd__sources"
+                ;;
+            tpm,switch)
+                cmd="tpm__subcmd__switch"
                 ;;
             tpm,version)
                 cmd="tpm__subcmd__version"
@@ -53,7 +62,7 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --format --json --compact --color --width --accessible --no-input --help --version pay why sources assess completions help version show compare ladder"
+            opts="-h -V --format --json --compact --color --width --accessible --no-input --help --version switch faq search pay why sources assess completions help version show compare ladder"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -148,6 +157,32 @@ _tpm() {
             ;;
         tpm__subcmd__completions)
             opts="-h --format --json --compact --color --width --accessible --no-input --help bash zsh fish powershell elvish"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__faq)
+            opts="-h --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -270,6 +305,40 @@ _tpm() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        tpm__subcmd__search)
+            opts="-h --role --kind --format --json --compact --color --width --accessible --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kind)
+                    COMPREPLY=($(compgen -W "faq role claim rung dimension concept fact company figure source" -- "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         tpm__subcmd__show)
             opts="-h --section --format --json --compact --color --width --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -311,6 +380,32 @@ _tpm() {
                     COMPREPLY=($(compgen -W "official employer submissions practitioner news community vendor" -- "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__switch)
+            opts="-h --format --json --compact --color --width --accessible --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
                     return 0

@@ -29,6 +29,9 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand switch 'What would moving from one role to another take?'
+            cand faq 'What people come to ask, answered'
+            cand search 'Every text of the knowledge base'
             cand pay 'What do they earn? The figures, with period, place and sample size'
             cand why 'Who says so, how firmly, and what speaks against it?'
             cand sources 'Where does it all come from?'
@@ -39,6 +42,41 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand show 'What is this role? Without a role: what a TPM is, and which kinds there are'
             cand compare 'How do roles differ?'
             cand ladder 'The rungs, what changes at each, and where paths lead'
+        }
+        &'tpm;switch'= {
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;faq'= {
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'tpm;search'= {
+            cand --role 'Only what speaks of this role'
+            cand --kind 'Only this kind of record'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --json 'Print JSON: short for --format json'
+            cand --compact 'Print JSON on one line'
+            cand --accessible 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+            cand --no-input 'Never ask: fail instead, and say which option answers'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'tpm;pay'= {
             cand --company 'Only this employer'

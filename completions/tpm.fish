@@ -37,6 +37,9 @@ complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen reade
 complete -c tpm -n "__fish_tpm_needs_command" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_needs_command" -s V -l version -d 'Print version'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "switch" -d 'What would moving from one role to another take?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "faq" -d 'What people come to ask, answered'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "search" -d 'Every text of the knowledge base'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "pay" -d 'What do they earn? The figures, with period, place and sample size'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "why" -d 'Who says so, how firmly, and what speaks against it?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "sources" -d 'Where does it all come from?'
@@ -47,6 +50,53 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of th
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "compare" -d 'How do roles differ?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l role -d 'Only what speaks of this role' -r
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l kind -d 'Only this kind of record' -r -f -a "faq\t'Questions of the FAQ'
+role\t'Roles and adjacent kinds'
+claim\t'Claims of the ledger'
+rung\t'Rungs of the ladder'
+dimension\t'What roles are compared on'
+concept\t'Abilities'
+fact\t'Facts'
+company\t'Employers with figures'
+figure\t'Figures'
+source\t'Sources'"
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'"
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l company -d 'Only this employer' -r
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l level -d 'Only this level code, as TPMs or postings write it' -r
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l by -d 'List the figures by something else than the comparison of kinds' -r -f -a "role\t'Kinds of TPM'

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::next::{Advice, Next};
 use super::{ByRole, Fact, Problem, Verdict, role_with_profile, verdict};
 use crate::kb::records::{self, Concept, RoleName, SectionId};
 use crate::kb::{Catalog, Noun, Unknown};
@@ -17,6 +18,8 @@ pub struct Compare<'c> {
     pub dimensions: Vec<Dimension<'c>>,
     /// What they share and what only one of them needs.
     pub skills: Skills<'c>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// The names of the roles, for screens.
     #[serde(skip)]
     pub names: Vec<&'c RoleName<'c>>,
@@ -87,7 +90,18 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
         // What every one of them holds is the same; what two of three hold is not.
         skills.shared.retain(|skill| skill.names.0.len() < roles.len());
     }
+    let verdicts = verdict::asked(catalog, |claim| claim.roles.iter().all(|role| roles.iter().any(|asked| asked.id == *role)));
+    let mut advice = Advice::default();
+    if let Some(first) = verdicts.first() {
+        advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
+    }
+    if let [from, to] = roles[..] {
+        advice = advice.add(format!("tpm switch {} {}", from.id, to.id), "what moving from one to the other takes");
+    }
+    let ids: Vec<&str> = roles.iter().map(|role| &*role.id).collect();
+    advice = advice.add(format!("tpm pay {}", ids.join(" ")), "the figures, with every matching of the gaps");
     Ok(Compare {
+        next: advice.done(),
         dimensions: picked(catalog, dimensions)?
             .into_iter()
             .filter(|dimension| !(diff && same(dimension, &roles)))
@@ -101,7 +115,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
             })
             .collect(),
         skills,
-        verdicts: verdict::asked(catalog, |claim| claim.roles.iter().all(|role| roles.iter().any(|asked| asked.id == *role))),
+        verdicts,
         roles: roles.iter().map(|role| &*role.id).collect(),
         names: roles,
         diff,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::next::{self, Advice, Next};
 use super::{ByRole, Fact, Problem, roles_named};
 use crate::kb::records::{self, MoveKind, RoleName, RungKind, Years};
 use crate::kb::{Catalog, Noun, Unknown};
@@ -17,6 +18,8 @@ pub struct Ladder<'c> {
     pub moves: Vec<Move<'c>>,
     /// Where the article says that these roles lead.
     pub destinations: Vec<Destination<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// Names of the roles, for screens.
     #[serde(skip)]
     pub names: Vec<&'c RoleName<'c>>,
@@ -108,7 +111,26 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> R
         roles: ByRole(roles.iter().filter_map(|role| Some((&*role.id, Fact::of(catalog, rung.roles.get(&role.id)?)))).collect()),
         other_titles: &rung.other_titles,
     };
+    let destinations: Vec<Destination<'_>> = record
+        .destinations
+        .iter()
+        .filter(|destination| roles.iter().any(|role| role.id == destination.role))
+        .filter(|destination| picked.is_empty() || destination.rung.as_deref().is_some_and(wanted))
+        .filter_map(|destination| destination_of(catalog, destination))
+        .collect();
+    let mut advice =
+        Advice::default().maybe(next::tested(catalog, destinations.iter().map(|destination| destination.fact.id)).map(next::why));
+    if let ([role], true) = (&roles[..], picked.is_empty()) {
+        advice = advice.add(format!("tpm show {} --section growth", role.id), "what is said of growth in this role");
+    }
+    // The rung where the ladder forks is the one most people have to think about.
+    if let Some(fork) = record.moves.iter().find(|step| step.kind == MoveKind::Sideways).filter(|step| !picked.contains(&&*step.from)) {
+        let ids: Vec<&str> = roles.iter().map(|role| &*role.id).collect();
+        advice = advice.add(format!("tpm ladder {} --rung {}", ids.join(" "), fork.from), "the rung where the ladder forks");
+    }
+    advice = advice.add("tpm pay --by level", "what TPMs at companies' levels reported");
     Ok(Ladder {
+        next: advice.done(),
         roles: roles.iter().map(|role| &*role.id).collect(),
         rungs: record.rungs.iter().filter(|rung| wanted(&rung.id)).map(rung).collect(),
         moves: record
@@ -118,13 +140,7 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> R
             .filter(|step| wanted(&step.from) || step.to.as_deref().is_some_and(wanted))
             .map(|step| Move { from: &step.from, to: step.to.as_deref(), kind: step.kind, fact: Fact::of(catalog, &step.fact) })
             .collect(),
-        destinations: record
-            .destinations
-            .iter()
-            .filter(|destination| roles.iter().any(|role| role.id == destination.role))
-            .filter(|destination| picked.is_empty() || destination.rung.as_deref().is_some_and(wanted))
-            .filter_map(|destination| destination_of(catalog, destination))
-            .collect(),
+        destinations,
         titles: record.rungs.iter().map(|rung| (&*rung.id, &*rung.title)).collect(),
         drawn: picked.is_empty(),
         names: roles,

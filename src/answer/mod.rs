@@ -6,15 +6,20 @@
 pub mod assess;
 pub mod compare;
 mod fact;
+pub mod faq;
 pub mod ladder;
+mod next;
 pub mod pay;
 mod problem;
+pub mod search;
 pub mod show;
 pub mod sources;
+pub mod switch;
 mod verdict;
 pub mod why;
 
 pub use fact::{ByRole, Fact};
+pub use next::Next;
 pub use problem::Problem;
 pub use verdict::Verdict;
 

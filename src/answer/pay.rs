@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::next::{Advice, Next};
 use super::verdict::{self, Verdict};
 use super::{Problem, roles_named};
 use crate::kb::records::{Figure, RoleName, Statistic};
@@ -16,6 +17,8 @@ pub struct Pay<'c> {
     pub gaps: Vec<&'c Figure<'c>>,
     /// What the evidence says of the claims about pay.
     pub verdicts: Vec<Verdict<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// The names of the roles, for screens.
     #[serde(skip)]
     pub names: Vec<&'c RoleName<'c>>,
@@ -121,7 +124,30 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
     } else {
         Vec::new()
     };
-    Ok(Pay { figures, gaps, verdicts: of_pay(verdicts), names, view: by })
+    let verdicts = of_pay(verdicts);
+    let next = advice(&figures, &verdicts, by);
+    Ok(Pay { figures, gaps, verdicts, next, names, view: by })
+}
+
+/// The claim behind the first verdict, the source of most figures shown, and
+/// another way to cut them.
+fn advice(figures: &[&Figure<'_>], verdicts: &[Verdict<'_>], by: Option<View>) -> Vec<Next> {
+    let mut advice = Advice::default();
+    if let Some(first) = verdicts.first() {
+        advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
+    }
+    let sources: Vec<&str> = figures.iter().flat_map(|figure| &figure.sources).map(|id| &**id).collect();
+    let share = |id: &str| sources.iter().filter(|known| **known == id).count();
+    if let Some(most) = sources.iter().rev().max_by_key(|id| share(id)) {
+        advice = advice.add(format!("tpm sources {most}"), "where most of these figures come from");
+    }
+    let company = figures.iter().find_map(|figure| figure.company.as_deref());
+    match (by, company) {
+        (Some(View::Role), _) => advice.add("tpm pay --by level", "the same by companies' level codes"),
+        (_, Some(company)) => advice.add(format!("tpm pay --company \"{company}\""), "all figures of one of these employers"),
+        _ => advice.add("tpm pay", "the comparison of kinds"),
+    }
+    .done()
 }
 
 /// The verdicts that compare kinds before the others.

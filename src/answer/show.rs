@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::next::{self, Advice, Next};
 use super::{Fact, Problem, Verdict, verdict};
 use crate::kb::records::{AdjacentName, Asked, RoleName, SectionId};
 use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
@@ -15,6 +16,8 @@ pub struct Roles<'c> {
     pub roles: Vec<Named<'c>>,
     /// Kinds known by name and two sentences.
     pub adjacent: Vec<AdjacentKind<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
 }
 
 /// Profiles (`kind` `show`).
@@ -24,6 +27,8 @@ pub struct Show<'c> {
     pub roles: Vec<Profile<'c>>,
     /// Adjacent kinds among the names asked for.
     pub adjacent: Vec<AdjacentKind<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
 }
 
 /// A role's names and its one sentence.
@@ -97,6 +102,15 @@ pub fn roles(catalog: &Catalog) -> Roles<'_> {
         about: catalog.about().facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
         roles: catalog.meta().roles.iter().map(|role| named(catalog, role)).collect(),
         adjacent: catalog.meta().adjacent.iter().map(|kind| adjacent(catalog, kind)).collect(),
+        next: Advice::default()
+            .maybe(catalog.meta().roles.first().and_then(|role| Some((role, next::nearest_role(catalog, &role.id)?))).map(
+                |(role, near)| {
+                    (format!("tpm compare {} {near}", role.id), "the two kinds that share the most skills, side by side".to_owned())
+                },
+            ))
+            .add("tpm assess", format!("{} questions: which kind suits you", catalog.questions().questions.len()))
+            .add("tpm faq", format!("{} questions that people come with, answered", catalog.faq().questions.len()))
+            .done(),
     }
 }
 
@@ -107,7 +121,7 @@ pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> 
     for name in sections {
         picked.push(section_named(name)?);
     }
-    let mut out = Show { roles: Vec::new(), adjacent: Vec::new() };
+    let mut out = Show { roles: Vec::new(), adjacent: Vec::new(), next: Vec::new() };
     let mut put = |kind: Kind<'c>| match kind {
         Kind::Role(role) if !out.roles.iter().any(|known| known.named.id == &*role.id) => out.roles.push(profile(catalog, role, &picked)),
         Kind::Adjacent(kind) if !out.adjacent.iter().any(|known| known.id == &*kind.id) => out.adjacent.push(adjacent(catalog, kind)),
@@ -119,7 +133,49 @@ pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> 
     if names.is_empty() {
         catalog.meta().roles.iter().for_each(|role| put(Kind::Role(role)));
     }
+    out.next = advice(catalog, &out, &picked);
     Ok(out)
+}
+
+/// By the sections asked for, where some were; else by the roles shown.
+fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next> {
+    let Some(first) = show.roles.first() else {
+        let near = show
+            .adjacent
+            .iter()
+            .map(|kind| (format!("tpm show {}", kind.nearest), format!("the nearest kind with a profile to {}", kind.name)));
+        return near.fold(Advice::default(), |advice, (command, why)| advice.add(command, why)).done();
+    };
+    let id = first.named.id;
+    let mut advice = Advice::default();
+    for section in picked {
+        advice = match section {
+            SectionId::Pay => advice.add(format!("tpm pay {id}"), "the figures, with period, place and sample size"),
+            SectionId::Growth => advice.add(format!("tpm ladder {id}"), "the rungs, and where they lead"),
+            SectionId::Skills => advice.maybe(
+                next::nearest_role(catalog, id)
+                    .map(|near| (format!("tpm compare {id} {near}"), "which of these skills another kind shares".to_owned())),
+            ),
+            SectionId::Entry | SectionId::Interview => advice.maybe(
+                next::nearest_role(catalog, id)
+                    .map(|near| (format!("tpm switch {near} {id}"), "what coming from the nearest kind takes".to_owned())),
+            ),
+            SectionId::Unknowns => advice.add(format!("tpm why --unknown --role {id}"), "all that nobody knows, with the questions to ask"),
+            _ => advice,
+        };
+    }
+    if let [_, second, ..] = &show.roles[..] {
+        advice = advice.add(format!("tpm compare {id} {}", second.named.id), "the two side by side");
+    }
+    let facts = || first.sections.iter().flat_map(|section| &section.facts).map(|fact| fact.id);
+    advice
+        .maybe(next::tested(catalog, facts()).map(next::why))
+        .maybe(
+            next::nearest_role(catalog, id)
+                .map(|near| (format!("tpm compare {id} {near}"), format!("beside {near}, which shares the most skills with it"))),
+        )
+        .add(format!("tpm ladder {id}"), "the rungs, and where they lead")
+        .done()
 }
 
 fn section_named(name: &str) -> Result<SectionId, Unknown> {

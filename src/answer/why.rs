@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::next::{self, Advice, Next};
 use super::verdict::sources_of;
 use super::{Fact, Problem};
 use crate::kb::records::{self, Direction, Figure, Strength, Verdict};
@@ -14,6 +15,8 @@ pub struct Why<'c> {
     pub claims: Vec<Claim<'c>>,
     /// What nobody knows, with the question to ask; only when asked for.
     pub unknowns: Vec<Fact<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// Whether one claim was asked for, which is then shown whole.
     #[serde(skip)]
     pub whole: bool,
@@ -74,6 +77,8 @@ pub struct WhyFact<'c> {
     pub claims: Vec<&'c str>,
     /// Ids of its sources.
     pub sources: &'c [Text<'c>],
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// The claims that test it, for screens.
     #[serde(skip)]
     pub tested: Vec<&'c records::Claim<'c>>,
@@ -121,14 +126,29 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
         .map(|fact| Fact::of(catalog, fact))
         .collect();
     let unknown_count = unknowns.len();
-    Ok(Why { claims, unknowns: if query.unknown { unknowns } else { Vec::new() }, whole: false, unknown_count })
+    let mut advice = Advice::default();
+    if let Some(first) = claims.first() {
+        advice = advice.add(format!("tpm why {}", first.id), "the first of these, whole");
+    }
+    advice = if query.unknown {
+        advice.add("tpm why --verdict open", "claims whose evidence does not decide")
+    } else {
+        advice.add("tpm why --unknown", format!("{unknown_count} things that nobody knows, with the questions to ask"))
+    };
+    Ok(Why { next: advice.done(), claims, unknowns: if query.unknown { unknowns } else { Vec::new() }, whole: false, unknown_count })
 }
 
 /// The claim or fact of this id.
 pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
     let id = id.trim().to_lowercase();
     if let Some(record) = catalog.claim(&id) {
-        return Ok(One::Claim(Why { claims: vec![claim(catalog, record)], unknowns: Vec::new(), whole: true, unknown_count: 0 }));
+        return Ok(One::Claim(Why {
+            claims: vec![claim(catalog, record)],
+            unknowns: Vec::new(),
+            next: about(catalog, record),
+            whole: true,
+            unknown_count: 0,
+        }));
     }
     let Some(record) = catalog.fact(&id) else {
         let facts = catalog.facts();
@@ -136,7 +156,19 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());
     };
     let tested: Vec<&records::Claim<'_>> = catalog.claims().filter(|claim| claim.tests.contains(&record.id)).collect();
+    let mut advice = Advice::default();
+    if let Some(first) = tested.first() {
+        advice = advice.add(format!("tpm why {}", first.id), "the claim that tests it, whole");
+    }
+    if let Some(source) = record.sources.first() {
+        advice = advice.add(format!("tpm sources {source}"), "the source, and what else rests on it");
+    }
+    if let Some(role) = role_of(catalog, &record.id).filter(|role| record.id.starts_with(*role)) {
+        let section = record.id.split('.').nth(1).unwrap_or_default();
+        advice = advice.add(format!("tpm show {role} --section {section}"), "the part of the profile it stands in");
+    }
     Ok(One::Fact(Box::new(WhyFact {
+        next: advice.done(),
         fact: Fact::of(catalog, record),
         role: role_of(catalog, &record.id),
         section: record.id.split('.').nth(1).unwrap_or_default(),
@@ -145,6 +177,26 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         tested,
         from: catalog.all_sources().filter(|(_, source)| record.sources.contains(&source.id)).collect(),
     })))
+}
+
+/// The figures of a claim, the fact it tests, and another claim on the topic.
+fn about(catalog: &Catalog, record: &records::Claim<'_>) -> Vec<Next> {
+    let mut advice = Advice::default();
+    if record.evidence.iter().any(|item| !item.figures.is_empty()) {
+        let roles: Vec<&str> = record.roles.iter().map(|role| &**role).collect();
+        let all = roles.len() == catalog.meta().roles.len();
+        advice =
+            advice.add(if all { "tpm pay".to_owned() } else { format!("tpm pay {}", roles.join(" ")) }, "its figures among the others");
+    }
+    if let Some(fact) = record.tests.first() {
+        advice = advice.add(format!("tpm why {fact}"), "the statement of the article that it tests");
+    }
+    let topic = record.id.split('.').next().unwrap_or_default();
+    if let Some(other) = catalog.claims_on(topic).find(|claim| claim.id != record.id) {
+        let (command, why) = next::why(other);
+        advice = advice.add(command, why);
+    }
+    advice.done()
 }
 
 fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> {

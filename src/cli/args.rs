@@ -7,7 +7,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand};
+
+pub use super::values::{Assessment, Format, GradeArg, KindArg, PayBy, Shell, VerdictArg, When};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -15,6 +17,9 @@ Examples:
   tpm show infra                  one kind in full
   tpm compare infra product       two kinds side by side
   tpm ladder services             the rungs, and where they lead
+  tpm switch infra product        what a move would take
+  tpm faq salary                  what people come to ask
+  tpm search error budget         every text
   tpm pay infra product           what they earn, with sample sizes
   tpm why pay.infra-premium       who says so, and what speaks against it
   tpm assess                      which kind suits me?
@@ -26,7 +31,7 @@ Exit codes:
   1    could not: a file is missing or wrong, a write failed
   2    what was typed is wrong: an option, an answer, two equal roles
   3    a name is not in the data: role, section, dimension, rung, company,
-       level, claim, source
+       level, claim, source, FAQ number; or a search has no hit
   130  interrupted or quit";
 
 /// Kinds of Technical Program Manager (TPM): what they do, how they differ, who says so and how firmly
@@ -70,28 +75,6 @@ pub struct Global {
     pub no_input: bool,
 }
 
-/// How an answer is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Headings, lists and boxed tables
-    Table,
-    /// Labels and sentences, no boxes and no signs
-    Plain,
-    /// The whole answer for programs
-    Json,
-}
-
-/// When to colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum When {
-    /// On a terminal, unless the environment says otherwise
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -108,6 +91,17 @@ pub enum Command {
     /// The rungs, what changes at each, and where paths lead
     #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
     Ladder(LadderArgs),
+    /// What would moving from one role to another take?
+    #[command(before_long_help = "Examples:\n  tpm switch infra product\n  tpm switch services infra --json")]
+    Switch(SwitchArgs),
+    /// What people come to ask, answered
+    #[command(before_long_help = "Examples:\n  tpm faq\n  tpm faq 3\n  tpm faq salary\n  tpm faq \"how do I get in\"")]
+    Faq(FaqArgs),
+    /// Every text of the knowledge base
+    #[command(
+        before_long_help = "Examples:\n  tpm search error budget\n  tpm search '\"statement of work\"'\n  tpm search gitlab --kind source\n  tpm search promotion --role infra"
+    )]
+    Search(SearchArgs),
     /// What do they earn? The figures, with period, place and sample size
     #[command(
         before_long_help = "Examples:\n  tpm pay\n  tpm pay infra product\n  tpm pay --by level --company google\n  tpm pay --by posting --since 2025"
@@ -182,6 +176,39 @@ pub struct LadderArgs {
     pub rung: Vec<String>,
 }
 
+/// `tpm switch`
+#[derive(Debug, Args)]
+pub struct SwitchArgs {
+    /// The role left: infra, product or services
+    #[arg(value_name = "FROM")]
+    pub from: String,
+    /// The role entered: infra, product or services
+    #[arg(value_name = "TO")]
+    pub to: String,
+}
+
+/// `tpm faq`
+#[derive(Debug, Args)]
+pub struct FaqArgs {
+    /// A number, or words that the question is about; none for all
+    #[arg(value_name = "N|WORDS")]
+    pub words: Vec<String>,
+}
+
+/// `tpm search`
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    /// All must match; quotation marks keep words together
+    #[arg(value_name = "WORDS", required = true)]
+    pub words: Vec<String>,
+    /// Only what speaks of this role
+    #[arg(long, value_name = "ROLE")]
+    pub role: Option<String>,
+    /// Only this kind of record
+    #[arg(long, value_name = "KIND", value_enum, ignore_case = true)]
+    pub kind: Option<KindArg>,
+}
+
 /// `tpm pay`
 #[derive(Debug, Args)]
 pub struct PayArgs {
@@ -205,25 +232,6 @@ pub struct PayArgs {
     pub all: bool,
 }
 
-/// What figures can be listed by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PayBy {
-    /// Kinds of TPM
-    Role,
-    /// Employers
-    Company,
-    /// Level codes
-    Level,
-    /// Years of work
-    Experience,
-    /// Neighbouring occupations
-    Occupation,
-    /// States and metropolitan areas
-    Place,
-    /// Single job postings
-    Posting,
-}
-
 /// `tpm why`
 #[derive(Debug, Args)]
 pub struct WhyArgs {
@@ -241,21 +249,6 @@ pub struct WhyArgs {
     pub unknown: bool,
 }
 
-/// What the evidence can say of a claim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum VerdictArg {
-    /// The evidence does not decide
-    Open,
-    /// The evidence is for it
-    Supported,
-    /// The evidence is for a part of it
-    Partly,
-    /// The evidence is against it
-    Contradicted,
-    /// Nobody measured it
-    Unmeasured,
-}
-
 /// `tpm sources`
 #[derive(Debug, Args)]
 pub struct SourcesArgs {
@@ -265,25 +258,6 @@ pub struct SourcesArgs {
     /// Only sources of this grade
     #[arg(long, value_name = "GRADE", value_enum, ignore_case = true, conflicts_with = "id")]
     pub grade: Option<GradeArg>,
-}
-
-/// How much a source can carry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum GradeArg {
-    /// Official statistics, law, courts
-    Official,
-    /// The employer's own page, handbook or posting
-    Employer,
-    /// Self-reports in bulk
-    Submissions,
-    /// A named person of the trade
-    Practitioner,
-    /// Newspapers and trade press
-    News,
-    /// Forums: anecdotes
-    Community,
-    /// Sells something
-    Vendor,
 }
 
 /// `tpm assess`
@@ -312,35 +286,12 @@ pub struct AssessArgs {
     pub batch: bool,
 }
 
-/// What can be assessed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Assessment {
-    /// Which kind suits me
-    Fit,
-}
-
 /// `tpm completions`
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL", value_enum, ignore_case = true)]
     pub shell: Shell,
-}
-
-/// The shells there is a completion script for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Shell {
-    /// Bash
-    Bash,
-    /// Zsh
-    Zsh,
-    /// Fish
-    Fish,
-    /// PowerShell
-    #[value(name = "powershell")]
-    PowerShell,
-    /// Elvish
-    Elvish,
 }
 
 /// A whole number within bounds, refused in words that name them.

@@ -1,8 +1,8 @@
 //! What was typed, in the words of the answers. The types that clap reads carry
 //! help texts, the others do not know clap: neither can stand for the other.
 
-use super::args::{GradeArg, PayArgs, PayBy, VerdictArg, WhyArgs};
-use crate::answer::{pay, why};
+use super::args::{GradeArg, KindArg, PayArgs, PayBy, SearchArgs, VerdictArg, WhyArgs};
+use crate::answer::{pay, search, why};
 use crate::kb::records::{Grade, Verdict};
 
 pub(super) fn pay(args: &PayArgs) -> pay::Query {
@@ -47,5 +47,24 @@ pub(super) const fn grade(grade: GradeArg) -> Grade {
         GradeArg::News => Grade::News,
         GradeArg::Community => Grade::Community,
         GradeArg::Vendor => Grade::Vendor,
+    }
+}
+
+pub(super) fn search(args: &SearchArgs) -> search::Query {
+    search::Query {
+        words: args.words.clone(),
+        role: args.role.clone(),
+        kind: args.kind.map(|kind| match kind {
+            KindArg::Faq => search::HitKind::Faq,
+            KindArg::Role => search::HitKind::Role,
+            KindArg::Claim => search::HitKind::Claim,
+            KindArg::Rung => search::HitKind::Rung,
+            KindArg::Dimension => search::HitKind::Dimension,
+            KindArg::Concept => search::HitKind::Concept,
+            KindArg::Fact => search::HitKind::Fact,
+            KindArg::Company => search::HitKind::Company,
+            KindArg::Figure => search::HitKind::Figure,
+            KindArg::Source => search::HitKind::Source,
+        }),
     }
 }

@@ -14,6 +14,7 @@ mod output;
 mod prompt;
 mod run;
 mod usage;
+mod values;
 
 pub use failure::Exit;
 pub use run::run;

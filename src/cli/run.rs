@@ -10,7 +10,7 @@ use super::args::{Cli, Command};
 use super::failure::{Exit, Failure};
 use super::output::{Output, write};
 use super::{asked, assess, completions, environment, help, usage};
-use crate::answer::{compare, ladder, pay, show, sources, why};
+use crate::answer::{compare, faq, ladder, pay, search, show, sources, switch, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
 use crate::render::json;
@@ -106,6 +106,10 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
             out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
         Some(Command::Ladder(args)) => out.print(&catalog, "ladder", &ladder::ladder(&catalog, &args.roles, &args.rung)?, page::ladder),
+        Some(Command::Switch(args)) => out.print(&catalog, "switch", &switch::switch(&catalog, &args.from, &args.to)?, page::switch),
+        Some(Command::Faq(args)) if args.words.is_empty() => out.print(&catalog, "faq", &faq::all(&catalog), page::faq),
+        Some(Command::Faq(args)) => out.print(&catalog, "faq", &faq::about(&catalog, &args.words)?, page::faq),
+        Some(Command::Search(args)) => out.print(&catalog, "search", &search::search(&catalog, &asked::search(args))?, page::search),
         Some(Command::Pay(args)) => out.print(&catalog, "pay", &pay::pay(&catalog, &asked::pay(args))?, page::pay),
         Some(Command::Why(args)) => match &args.id {
             None => out.print(&catalog, "why", &why::ledger(&catalog, &asked::why(args))?, page::why),

@@ -7,23 +7,39 @@ use serde::Deserialize;
 use super::embedded;
 use super::records::{
     About, Adjacent, AdjacentName, Claim, Claims, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Meta, Questions, Role,
-    RoleName, Source, SourceFile,
+    RoleName, Source, SourceFile, SwitchDirection, Switches,
 };
 use super::unknown::{Noun, Unknown};
 
 /// A file that is parsed when first asked for.
 struct Lazy<T> {
     stem: String,
+    text: &'static str,
     cell: OnceCell<T>,
 }
 
 impl<T: Deserialize<'static>> Lazy<T> {
-    fn new(stem: impl Into<String>) -> Self {
-        Self { stem: stem.into(), cell: OnceCell::new() }
+    fn get(&self) -> &T {
+        self.cell.get_or_init(|| embedded::parse(&self.stem, self.text))
+    }
+}
+
+/// The files to read: the embedded ones, some of them replaced.
+struct Files<'f>(&'f [(&'f str, &'static str)]);
+
+impl Files<'_> {
+    fn text(&self, stem: &str) -> &'static str {
+        self.0.iter().find(|(replaced, _)| *replaced == stem).map_or_else(|| embedded::text(stem), |(_, text)| text)
     }
 
-    fn get(&self) -> &T {
-        self.cell.get_or_init(|| embedded::parse(&self.stem))
+    fn lazy<T>(&self, stem: impl Into<String>) -> Lazy<T> {
+        let stem = stem.into();
+        Lazy { text: self.text(&stem), stem, cell: OnceCell::new() }
+    }
+
+    /// The files of a folder, in the order of the table.
+    fn folder<T>(&self, folder: &str) -> Vec<Lazy<T>> {
+        embedded::FILES.iter().filter(|file| file.stem.starts_with(folder)).map(|file| self.lazy(file.stem)).collect()
     }
 }
 
@@ -41,6 +57,7 @@ pub struct Catalog {
     questions: Lazy<Questions<'static>>,
     roles: Vec<Lazy<Role<'static>>>,
     sources: [Lazy<SourceFile<'static>>; 7],
+    switches: Lazy<Switches<'static>>,
 }
 
 /// A fact and where it stands.
@@ -72,19 +89,32 @@ impl Catalog {
     /// ```
     #[must_use]
     pub fn embedded() -> Self {
-        let meta: Meta<'static> = embedded::parse("meta");
+        Self::replacing(&[])
+    }
+
+    /// The embedded knowledge base with the text of some files replaced, by
+    /// their stems: for tests of the rules.
+    ///
+    /// # Panics
+    ///
+    /// When a replaced file is asked for and is not of its type.
+    #[must_use]
+    pub fn replacing(replaced: &[(&str, &'static str)]) -> Self {
+        let files = Files(replaced);
+        let meta: Meta<'static> = embedded::parse("meta", files.text("meta"));
         Self {
-            about: Lazy::new("about"),
-            claims: stems("claims/"),
-            figures: stems("figures/"),
-            adjacent: Lazy::new("adjacent"),
-            concepts: Lazy::new("concepts"),
-            dimensions: Lazy::new("dimensions"),
-            faq: Lazy::new("faq"),
-            ladder: Lazy::new("ladder"),
-            questions: Lazy::new("questions"),
-            roles: meta.roles.iter().map(|role| Lazy::new(format!("roles/{}", role.id))).collect(),
-            sources: GRADES.map(|(_, stem)| Lazy::new(stem)),
+            about: files.lazy("about"),
+            claims: files.folder("claims/"),
+            figures: files.folder("figures/"),
+            adjacent: files.lazy("adjacent"),
+            concepts: files.lazy("concepts"),
+            dimensions: files.lazy("dimensions"),
+            faq: files.lazy("faq"),
+            ladder: files.lazy("ladder"),
+            questions: files.lazy("questions"),
+            roles: meta.roles.iter().map(|role| files.lazy(format!("roles/{}", role.id))).collect(),
+            sources: GRADES.map(|(_, stem)| files.lazy(stem)),
+            switches: files.lazy("switch"),
             meta,
         }
     }
@@ -150,6 +180,12 @@ impl Catalog {
         GRADES.iter().position(|(known, _)| *known == grade).map_or(&[], |at| &self.sources[at].get().sources)
     }
 
+    /// What each switch takes.
+    #[must_use]
+    pub fn switches(&self) -> &Switches<'_> {
+        self.switches.get()
+    }
+
     /// Every claim, topic by topic.
     pub fn claims(&self) -> impl Iterator<Item = &Claim<'_>> {
         self.claims.iter().flat_map(|topic| -> &[Claim<'_>] { &topic.get().claims })
@@ -191,6 +227,7 @@ impl Catalog {
                 self.dimensions().dimensions.iter().flat_map(|dimension| dimension.values.iter()).map(|(_, fact)| fact).find(is)
             }
             "faq" => self.faq().questions.iter().flat_map(|entry| &entry.facts).find(is),
+            "switch" => self.switches().directions.iter().flat_map(SwitchDirection::facts).find(is),
             "ladder" => {
                 let ladder = self.ladder();
                 let rungs = ladder.rungs.iter().flat_map(|rung| rung.facts.iter().chain(rung.roles.iter().map(|(_, fact)| fact)));
@@ -251,6 +288,11 @@ impl Catalog {
                 put("faq", &entry.id, fact);
             }
         }
+        for direction in &self.switches().directions {
+            for fact in direction.facts() {
+                put("switch", "switch", fact);
+            }
+        }
         out
     }
 
@@ -300,11 +342,6 @@ const GRADES: [(Grade, &str); 7] = [
     (Grade::Community, "sources/community"),
     (Grade::Vendor, "sources/vendor"),
 ];
-
-/// The embedded files of a folder, in the order of the table.
-fn stems<T: Deserialize<'static>>(folder: &str) -> Vec<Lazy<T>> {
-    embedded::FILES.iter().filter(|file| file.stem.starts_with(folder)).map(|file| Lazy::new(file.stem)).collect()
-}
 
 /// A name as ids and aliases are written: lower case, words joined by `-`,
 /// without the `TPM` that every one of them could carry.

@@ -21,7 +21,7 @@ macro_rules! embedded {
 }
 
 embedded! {
-    "meta" "about" "adjacent" "concepts" "dimensions" "faq" "ladder" "questions"
+    "meta" "about" "adjacent" "concepts" "dimensions" "faq" "ladder" "questions" "switch"
     "claims/pay" "claims/growth" "claims/scope" "claims/impact" "claims/entry" "claims/exits" "claims/risk" "claims/advice"
     "figures/kinds" "figures/self-reports" "figures/postings" "figures/filings" "figures/official"
     "roles/infra" "roles/product" "roles/services"
@@ -29,18 +29,21 @@ embedded! {
     "sources/practitioner" "sources/submissions" "sources/vendor"
 }
 
-/// Parses the embedded file `stem`.
+/// The text of the embedded file `stem`; empty if there is none, which no
+/// record type accepts.
+pub(super) fn text(stem: &str) -> &'static str {
+    FILES.iter().find(|file| file.stem == stem).map_or("", |file| file.text)
+}
+
+/// Parses the text of the embedded file `stem`.
 ///
 /// # Panics
 ///
-/// If the file is not in the table or not of the type: a fault of this build,
-/// not of its user. `tests/suite/data.rs` parses every file of the table.
+/// If it is not of the type: a fault of this build, not of its user.
+/// `tests/suite/data.rs` parses every file of the table.
 #[allow(clippy::panic)] // see above: proved by test, and no caller could mend it
-pub(super) fn parse<T: Deserialize<'static>>(stem: &str) -> T {
-    let Some(file) = FILES.iter().find(|file| file.stem == stem) else {
-        panic!("no embedded file {stem}");
-    };
-    match serde_json::from_str(file.text) {
+pub(super) fn parse<T: Deserialize<'static>>(stem: &str, text: &'static str) -> T {
+    match serde_json::from_str(text) {
         Ok(record) => record,
         Err(error) => panic!("embedded file {stem}: {error}"),
     }

@@ -25,6 +25,10 @@ pub enum Noun {
     Claim,
     /// A source.
     Source,
+    /// A question of the FAQ, by its number.
+    FaqNumber,
+    /// Words that something was looked for by.
+    Words,
 }
 
 impl Noun {
@@ -39,6 +43,8 @@ impl Noun {
             Self::Level => "tpm pay --by level",
             Self::Claim => "tpm why",
             Self::Source => "tpm sources",
+            Self::FaqNumber => "tpm faq",
+            Self::Words => "tpm search",
         }
     }
 
@@ -55,6 +61,8 @@ impl Noun {
             Self::Level => "level",
             Self::Claim => "claim or fact",
             Self::Source => "source",
+            Self::FaqNumber => "FAQ number",
+            Self::Words => "words",
         }
     }
 }
@@ -89,8 +97,28 @@ impl Unknown {
     }
 }
 
+impl Unknown {
+    /// The error for words without a hit, with those of the known words that
+    /// are nearest to any of them.
+    pub fn near_words<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let mut near: Vec<String> = Vec::new();
+        for word in given.split_whitespace() {
+            if let Some(found) = nearest(word, known.iter().copied()).filter(|found| !near.iter().any(|word| word == found)) {
+                near.push(found.to_owned());
+            }
+        }
+        Self { noun: Noun::Words, given: given.to_owned(), nearest: near.first().cloned(), known: near }
+    }
+}
+
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.noun == Noun::Words {
+            // The known ones are near words, and the nearest stands among them.
+            write!(f, "no hit for {}", safe::quoted(&self.given))?;
+            return if self.known.is_empty() { Ok(()) } else { write!(f, "; near words: {}", self.known.join(", ")) };
+        }
         write!(f, "unknown {} {}", self.noun.word(), safe::quoted(&self.given))?;
         if let Some(nearest) = &self.nearest {
             write!(f, "; did you mean \"{nearest}\"?")?;

@@ -16,11 +16,7 @@ pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
             question.options.iter().map(|option| Field::new(option.letter.to_string(), Line::plain(option.text))).collect(),
         ));
     }
-    let letters: Vec<&str> = answer.questions.iter().map(|_| "a").collect();
-    page.push(Block::Note(
-        Line::faint("Answer with letters in this order: ")
-            .and(format!("tpm assess{} --answers {}", if answer.quick { " --quick" } else { "" }, letters.join(",")), Tone::Command),
-    ));
+    page.next(&answer.next);
     page
 }
 
@@ -37,8 +33,8 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
     if let Some(moved) = &answer.changes {
         changes(&mut page, answer, moved);
     }
-    next(&mut page, answer);
     page.push(Block::Note(Line::faint(answer.notice)));
+    page.next(&answer.next);
     page
 }
 
@@ -146,21 +142,4 @@ fn changes<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>, changes: &'a Changes<'a
         )
     });
     page.push(Block::Fields(lines.collect()));
-}
-
-/// What to read next: of the leading one or two.
-fn next(page: &mut Page<'_>, answer: &Fit<'_>) {
-    let commands = match (answer.outcome, answer.scores.as_slice()) {
-        (Outcome::Lean, [first, second, ..]) if second.points > 0 => {
-            vec![format!("tpm show {}", first.role), format!("tpm compare {} {}", first.role, second.role)]
-        }
-        (Outcome::Lean, [first, ..]) => vec![format!("tpm show {}", first.role), format!("tpm ladder {}", first.role)],
-        (Outcome::Tie, _) => vec![format!("tpm compare {}", answer.tied.join(" "))],
-        _ => vec!["tpm show".to_owned(), "tpm compare infra product services".to_owned()],
-    };
-    let mut line = Line::faint("Read next: ");
-    for (at, command) in commands.into_iter().enumerate() {
-        line = line.and(if at == 0 { "" } else { ", " }, Tone::Faint).and(command, Tone::Command);
-    }
-    page.push(Block::Note(line));
 }

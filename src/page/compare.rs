@@ -21,12 +21,7 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
     }
     skills(&mut page, answer);
     sources(&mut page, answer);
-    page.push(Block::Note(
-        Line::faint("More: ")
-            .and(format!("tpm show {}", answer.roles[0]), Tone::Command)
-            .and(", ", Tone::Faint)
-            .and(format!("tpm ladder {}", answer.roles.join(" ")), Tone::Command),
-    ));
+    page.next(&answer.next);
     page
 }
 

@@ -18,6 +18,7 @@ pub fn ladder<'a>(answer: &'a Ladder<'a>) -> Page<'a> {
     }
     moves(&mut page, answer);
     destinations(&mut page, answer);
+    page.next(&answer.next);
     page
 }
 

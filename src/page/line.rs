@@ -19,6 +19,8 @@ pub enum Tone {
     Command,
     /// A mark beside a fact.
     Mark,
+    /// A word that was looked for.
+    Match,
 }
 
 /// What a reader is told beside a fact.

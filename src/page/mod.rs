@@ -5,25 +5,33 @@
 
 mod assess;
 mod compare;
+mod faq;
 mod figure;
 mod ladder;
 mod line;
 mod pay;
+mod search;
 mod show;
 mod sources;
+mod switch;
 mod verdict;
 mod why;
 
 pub use assess::{fit, questions};
 pub use compare::compare;
+pub use faq::faq;
 pub use ladder::ladder;
 pub use line::{Line, Mark, Marks, Piece, Tone};
 pub use pay::pay;
+pub use search::search;
 pub use show::{roles, show};
 pub use sources::sources;
+pub use switch::switch;
 pub use why::{fact as why_fact, why};
 
 use std::borrow::Cow;
+
+use crate::answer::Next;
 
 /// An answer laid out for people.
 #[derive(Debug, Default)]
@@ -121,6 +129,15 @@ pub struct Lattice<'a> {
 impl<'a> Page<'a> {
     fn push(&mut self, block: Block<'a>) {
         self.blocks.push(block);
+    }
+
+    /// What is worth running next, at the end of a page.
+    fn next(&mut self, next: &'a [Next]) {
+        if next.is_empty() {
+            return;
+        }
+        self.push(Block::Heading(Line::strong("Next")));
+        self.push(Block::Fields(next.iter().map(|next| Field::new(&*next.command, Line::faint(&*next.why))).collect()));
     }
 
     fn heading(&mut self, text: impl Into<Cow<'a, str>>) {

@@ -15,7 +15,11 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
         return page;
     }
     if !answer.verdicts.is_empty() {
-        let verdicts = answer.verdicts.iter().map(|verdict| Field::new(verdict.question, verdict::line(verdict)));
+        let verdicts = answer
+            .verdicts
+            .iter()
+            .filter(|verdict| verdict.asked.is_some())
+            .map(|verdict| Field::new(verdict.question, verdict::line(verdict)));
         page.push(Block::Fields(verdicts.collect()));
     }
     groups(&mut page, answer);
@@ -24,7 +28,23 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
         groups_beside(&mut page, answer);
     }
     limits(&mut page, answer);
+    others(&mut page, answer);
+    page.next(&answer.next);
     page
+}
+
+/// What else the ledger holds on pay, behind the figures that people came for.
+fn others<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
+    let others: Vec<Field<'_>> = answer
+        .verdicts
+        .iter()
+        .filter(|verdict| verdict.asked.is_none())
+        .map(|verdict| Field::new(verdict.question, verdict::line(verdict)))
+        .collect();
+    if !others.is_empty() {
+        page.heading("Other claims about pay");
+        page.push(Block::Fields(others));
+    }
 }
 
 /// Period and country first.

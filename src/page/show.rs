@@ -13,20 +13,13 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
     page.push(Block::Note(called(&answer.roles)));
     let kinds: Vec<&str> = answer.adjacent.iter().map(|kind| kind.id).collect();
     page.push(Block::Note(Line::faint(format!("Adjacent kinds, without a profile yet: {}.", kinds.join(", ")))));
-    page.push(Block::Note(
-        Line::faint("More: ")
-            .and("tpm show infra", Tone::Command)
-            .and(", ", Tone::Faint)
-            .and("tpm compare infra product", Tone::Command)
-            .and(", ", Tone::Faint)
-            .and("tpm assess", Tone::Command),
-    ));
     page.heading("About the job");
     page.push(Block::List(answer.about.iter().map(Line::fact).collect()));
     page.heading("Adjacent kinds (no profile yet)");
     for kind in &answer.adjacent {
         adjacent(&mut page, kind);
     }
+    page.next(&answer.next);
     page
 }
 
@@ -40,8 +33,8 @@ pub fn show<'a>(answer: &'a Show<'a>) -> Page<'a> {
     for kind in &answer.adjacent {
         page.push(Block::Title(Line::strong(kind.name).and(": no profile yet, nearest to ", Tone::Plain).and(kind.nearest, Tone::Strong)));
         page.push(Block::List(kind.facts.iter().map(Line::fact).collect()));
-        page.push(Block::Note(Line::faint("More: ").and(format!("tpm show {}", kind.nearest), Tone::Command)));
     }
+    page.next(&answer.next);
     page
 }
 

@@ -1,6 +1,5 @@
 //! The page of `tpm sources`.
 
-use super::why::grade_word;
 use super::{Block, Line, Page, Tone};
 use crate::answer::sources::{Source, Sources};
 use crate::kb::records::Grade;
@@ -14,18 +13,22 @@ pub fn sources<'a>(answer: &'a Sources<'a>) -> Page<'a> {
         page.push(Block::Title(Line::strong(only.title)));
         source(&mut page, only);
         page.heading(format!("Facts that rest on it ({})", only.fact_count));
-        page.push(Block::List(only.facts.iter().map(|fact| Line::strong(fact.id).and(": ", Tone::Strong).and_fact(fact)).collect()));
+        page.push(Block::List(
+            only.facts.iter().map(|fact| Line::strong(fact.id).and(": ", Tone::Strong).and_line(Line::fact(fact))).collect(),
+        ));
+        page.next(&answer.next);
         return page;
     }
     page.push(Block::Title(Line::strong(format!("{} sources", answer.sources.len())).and(", the better grades first", Tone::Plain)));
     let mut last: Option<Grade> = None;
     for one in &answer.sources {
         if last != Some(one.grade) {
-            page.push(Block::Heading(Line::strong(grade_word(one.grade)).and(format!(": {}", meaning(one.grade)), Tone::Plain)));
+            page.push(Block::Heading(Line::strong(one.grade.word()).and(format!(": {}", meaning(one.grade)), Tone::Plain)));
             last = Some(one.grade);
         }
         source(&mut page, one);
     }
+    page.next(&answer.next);
     page
 }
 
@@ -38,7 +41,7 @@ fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
         line = line.and(format!(", read {read}"), Tone::Plain);
     }
     let facts = if source.fact_count == 1 { "1 fact".to_owned() } else { format!("{} facts", source.fact_count) };
-    line = line.and(format!(". Grade {}; {facts}.", grade_word(source.grade)), Tone::Plain);
+    line = line.and(format!(". Grade {}; {facts}.", source.grade.word()), Tone::Plain);
     for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
         if let Some(text) = text {
             line = line.and(format!(" {label}: "), Tone::Strong).and(text, Tone::Plain);

@@ -2,13 +2,17 @@
 
 use super::{Block, Field, Line, Page, Tone, figure, verdict};
 use crate::answer::why::{Claim, Evidence, Why, WhyFact};
-use crate::kb::records::{Direction, Grade, Strength};
+use crate::kb::records::{Direction, Strength};
 
 /// The ledger by verdict, one claim whole, or what nobody knows.
 #[must_use]
 pub fn why<'a>(answer: &'a Why<'a>) -> Page<'a> {
     match answer.claims.as_slice() {
-        [claim] if answer.whole => whole(claim),
+        [claim] if answer.whole => {
+            let mut page = whole(claim);
+            page.next(&answer.next);
+            page
+        }
         _ => ledger(answer),
     }
 }
@@ -22,6 +26,7 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
     if answer.claims.is_empty() {
         page.push(Block::Title(Line::strong(format!("{} things that nobody knows, each with a question to ask", answer.unknowns.len()))));
         page.push(Block::List(answer.unknowns.iter().map(Line::fact).collect()));
+        page.next(&answer.next);
         return page;
     }
     page.push(Block::Title(
@@ -37,12 +42,7 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
         page.push(Block::Subheading(Line::strong(claim.id).and(": ", Tone::Strong).and(claim.statement, Tone::Plain)));
         page.push(Block::Text(Line::plain(claim.answer).and(format!("  {}", tally(claim)), Tone::Faint)));
     }
-    page.push(Block::Note(
-        Line::faint("One whole: ")
-            .and("tpm why pay.infra-premium", Tone::Command)
-            .and(format!(". {} things nobody knows: ", answer.unknown_count), Tone::Faint)
-            .and("tpm why --unknown", Tone::Command),
-    ));
+    page.next(&answer.next);
     page
 }
 
@@ -128,7 +128,7 @@ pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     }
     let sources = answer.from.iter().map(|(grade, source)| {
         let date = source.as_of.as_ref().or(source.accessed.as_ref()).map_or(String::new(), |date| format!(", {date}"));
-        Line::strong(&*source.id).and(format!(": {}. {}{date}. Grade: {}", source.title, source.publisher, grade_word(*grade)), Tone::Plain)
+        Line::strong(&*source.id).and(format!(": {}. {}{date}. Grade: {}", source.title, source.publisher, grade.word()), Tone::Plain)
     });
     page.push(Block::List(sources.collect()));
     page.heading("Put to the test by");
@@ -139,6 +139,7 @@ pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
         Line::strong(&*claim.id).and(format!(": {}. ", verdict::word(claim.verdict)), Tone::Strong).and(&*claim.answer, Tone::Plain)
     });
     page.push(Block::List(claims.collect()));
+    page.next(&answer.next);
     page
 }
 
@@ -149,18 +150,5 @@ const fn firmly(strength: Strength) -> &'static str {
         Strength::Measured => "measured: a figure with a method",
         Strength::Inferred => "inferred: our own join of several sources",
         Strength::Unknown => "unknown: looked for and not found",
-    }
-}
-
-/// A grade in a word.
-pub(super) const fn grade_word(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Official => "official",
-        Grade::Employer => "employer",
-        Grade::Submissions => "submissions",
-        Grade::Practitioner => "practitioner",
-        Grade::News => "news",
-        Grade::Community => "community",
-        Grade::Vendor => "vendor",
     }
 }

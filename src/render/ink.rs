@@ -30,6 +30,7 @@ impl Ink {
             Tone::Faint => words.dimmed(),
             Tone::Command => words.cyan(),
             Tone::Mark => words.yellow(),
+            Tone::Match => words.bold().underline(),
         };
         out.push_str(&painted.to_string());
     }

@@ -3,4 +3,5 @@
 pub mod nearest;
 pub mod number;
 pub mod safe;
+pub mod words;
 pub mod wrap;

@@ -39,6 +39,17 @@ fn each_exit_code_has_its_cause() {
         ("sources nope", 3),
         ("sources --grade nope", 2),
         ("help nope", 2),
+        ("switch infra", 2),
+        ("switch infra infra", 2),
+        ("switch infra platform", 2),
+        ("switch infra nope", 3),
+        ("switch security infra", 3),
+        ("faq 0", 3),
+        ("faq qqqqq", 3),
+        ("search qqqqq", 3),
+        ("search", 2),
+        ("search pay --kind nope", 2),
+        ("search pay --role nope", 3),
     ] {
         let ran = tpm(line);
         assert_eq!(ran.code, Some(code), "tpm {line}: {}", ran.err);
@@ -61,7 +72,9 @@ fn the_help_lists_the_exit_codes_and_begins_with_examples() {
 
 #[test]
 fn every_subcommand_has_short_and_long_help_on_stdout() {
-    for name in ["show", "compare", "ladder", "pay", "why", "sources", "assess", "completions", "help", "version"] {
+    for name in
+        ["show", "compare", "ladder", "switch", "faq", "search", "pay", "why", "sources", "assess", "completions", "help", "version"]
+    {
         let long = tpm(&format!("{name} --help"));
         let short = tpm(&format!("{name} -h"));
         assert_eq!((long.code, short.code, long.err.as_str(), short.err.as_str()), (Some(0), Some(0), "", ""));

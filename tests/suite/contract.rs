@@ -57,7 +57,15 @@ fn there<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(deserializer: D)
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Next {
+    command: String,
+    why: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Roles {
+    next: Vec<Next>,
     about: Vec<Fact>,
     roles: Vec<Named>,
     adjacent: Vec<Adjacent>,
@@ -84,6 +92,7 @@ struct Adjacent {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Show {
+    next: Vec<Next>,
     roles: Vec<Profile>,
     adjacent: Vec<Adjacent>,
 }
@@ -110,6 +119,7 @@ struct Section {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Compare {
+    next: Vec<Next>,
     roles: Vec<String>,
     verdicts: Vec<Verdict>,
     dimensions: Vec<Dimension>,
@@ -150,6 +160,7 @@ struct Distinct {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Ladder {
+    next: Vec<Next>,
     roles: Vec<String>,
     rungs: Vec<Rung>,
     moves: Vec<Move>,
@@ -207,6 +218,7 @@ struct Destination {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Questions {
+    next: Vec<Next>,
     questions: Vec<Question>,
 }
 
@@ -228,6 +240,7 @@ struct Choice {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fit {
+    next: Vec<Next>,
     outcome: String,
     #[serde(deserialize_with = "there")]
     margin: Option<String>,
@@ -349,6 +362,7 @@ const FIGURE_KEYS: [&str; 40] = [
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pay {
+    next: Vec<Next>,
     figures: Vec<Figure>,
     gaps: Vec<Figure>,
     verdicts: Vec<Verdict>,
@@ -357,6 +371,7 @@ struct Pay {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Why {
+    next: Vec<Next>,
     claims: Vec<Claim>,
     unknowns: Vec<Fact>,
 }
@@ -388,6 +403,7 @@ struct Evidence {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WhyFact {
+    next: Vec<Next>,
     fact: Fact,
     #[serde(deserialize_with = "there")]
     role: Option<String>,
@@ -399,6 +415,7 @@ struct WhyFact {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Sources {
+    next: Vec<Next>,
     sources: Vec<Source>,
 }
 
@@ -423,6 +440,54 @@ struct Source {
     note: Option<String>,
     fact_count: usize,
     facts: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Faq {
+    next: Vec<Next>,
+    questions: Vec<Answered>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Answered {
+    number: u32,
+    id: String,
+    question: String,
+    answer: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Switch {
+    next: Vec<Next>,
+    from: String,
+    to: String,
+    carries_over: Vec<Fact>,
+    stretches: Vec<Fact>,
+    new: Vec<Fact>,
+    leaves_behind: Vec<Fact>,
+    steps: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Search {
+    next: Vec<Next>,
+    hits: Vec<Hit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hit {
+    id: String,
+    kind: String,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    #[serde(deserialize_with = "there")]
+    title: Option<String>,
+    text: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -649,6 +714,75 @@ fn sources_are_complete_and_counted() {
 }
 
 #[test]
+fn faq_is_numbered_questions_with_sourced_answers() {
+    let all: Faq = read("faq", "faq");
+    assert!(all.questions.len() >= 15);
+    assert!((1..).zip(&all.questions).all(|(number, question)| question.number == number));
+    for question in &all.questions {
+        assert!(question.answer.iter().filter(|fact| !fact.sources.is_empty()).count() >= 2, "{}", question.id);
+    }
+    let one: Faq = read("faq 3", "faq");
+    assert_eq!(one.questions.iter().map(|question| question.id.as_str()).collect::<Vec<_>>(), ["infra-product-salary"]);
+    let meta: Faq = read("faq 6", "faq");
+    assert!(meta.questions[0].answer.iter().any(|fact| fact.strength == "unknown"), "what is not known is said");
+}
+
+#[test]
+fn switch_is_five_lists_for_every_direction() {
+    for (from, to) in [
+        ("infra", "product"),
+        ("product", "infra"),
+        ("product", "services"),
+        ("services", "product"),
+        ("infra", "services"),
+        ("services", "infra"),
+    ] {
+        let answer: Switch = read(&format!("switch {from} {to}"), "switch");
+        assert_eq!((answer.from.as_str(), answer.to.as_str()), (from, to));
+        assert!(!answer.carries_over.is_empty() && !answer.new.is_empty() && !answer.steps.is_empty());
+        for list in [&answer.carries_over, &answer.stretches, &answer.new, &answer.leaves_behind, &answer.steps] {
+            assert!(list.len() >= 2 || list.iter().any(|fact| fact.strength == "unknown"), "{from} to {to}");
+            for fact in list {
+                let lower = fact.text.to_lowercase();
+                for word in ["month", "year", "week", "days", "percent", "probab", "chance"] {
+                    assert!(!lower.split(|c: char| !c.is_alphabetic()).any(|said| said.starts_with(word)), "{}: {}", fact.id, fact.text);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn search_is_hits_that_hold_every_word() {
+    let answer: Search = read("search error budget", "search");
+    assert!(!answer.hits.is_empty());
+    for hit in &answer.hits {
+        let all = format!("{} {} {}", hit.id, hit.title.as_deref().unwrap_or_default(), hit.text).to_lowercase();
+        assert!(all.contains("error") && all.contains("budget"), "{}", hit.id);
+    }
+    let sources: Search = read("search gitlab --kind source", "search");
+    assert!(sources.hits.iter().all(|hit| hit.kind == "source"));
+    let infra: Search = read("search promotion --role infra", "search");
+    assert!(infra.hits.iter().all(|hit| hit.role.as_deref() == Some("infra")));
+}
+
+#[test]
+fn every_answer_offers_at_most_three_commands_that_run() {
+    for line in crate::support::COMMANDS.into_iter().filter(|line| !line.starts_with("version") && !line.starts_with("completions")) {
+        let next = json(line)["result"]["next"].clone();
+        let next: Vec<Next> = serde_json::from_value(next).unwrap_or_else(|error| panic!("tpm {line}: {error}"));
+        assert!((1..=3).contains(&next.len()), "tpm {line}: {next:?}");
+        for one in next {
+            let words = one.command.strip_prefix("tpm ").unwrap().replace('"', "");
+            // Without a terminal the questionnaire has nobody to ask.
+            let expected = if words == "assess" { 2 } else { 0 };
+            assert_eq!(tpm(&words).code, Some(expected), "{}", one.command);
+            assert!(!one.why.is_empty() && format!("tpm {line}") != one.command, "tpm {line} offers itself");
+        }
+    }
+}
+
+#[test]
 fn version_tells_tool_data_and_format() {
     let version: Version = read("version", "version");
     assert_eq!((version.tool.as_str(), version.format.as_str()), (env!("CARGO_PKG_VERSION"), "1.0"));
@@ -665,6 +799,12 @@ fn an_error_is_one_object_on_stderr() {
         ("pay --company gogle", 3, Some("Google")),
         ("why pay.infra-premum", 3, Some("pay.infra-premium")),
         ("sources postings-15", 3, Some("postings-151")),
+        ("switch infra infra", 2, None),
+        ("switch infra servces", 3, Some("services")),
+        ("faq 99", 3, Some("9")),
+        ("faq zzzzz", 3, None),
+        ("search zzzzz", 3, None),
+        ("search roadmapp zzzzz", 3, Some("roadmap")),
         ("compare infra infra", 2, None),
         ("compare infra", 2, None),
         ("assess --quick --answers a,b", 2, None),

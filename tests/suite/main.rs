@@ -15,6 +15,7 @@ mod faults;
 mod generated;
 mod house;
 mod parity;
+mod questions;
 mod readme;
 mod saved;
 mod screens;

@@ -4,7 +4,7 @@
 use crate::support::{committed, tpm};
 use tpm_career::text::wrap::width;
 
-const SCREENS: [(&str, &str); 18] = [
+const SCREENS: [(&str, &str); 22] = [
     ("show", "show --width 80"),
     ("show-infra", "show infra --width 80"),
     ("show-security", "show security --width 80"),
@@ -22,6 +22,10 @@ const SCREENS: [(&str, &str); 18] = [
     ("why-infra-premium", "why pay.infra-premium --width 80"),
     ("why-fact", "why infra.pay.premium-claim --width 80"),
     ("sources-official", "sources --grade official --width 80"),
+    ("faq-salary", "faq salary --width 80"),
+    ("faq", "faq --width 80"),
+    ("switch-infra-product", "switch infra product --width 80"),
+    ("search", "search error budget --width 80"),
     ("help", "--help"),
 ];
 

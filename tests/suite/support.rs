@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Every command, as a person would type it. A new one joins all the checks of
 /// `behaviour`, `faults`, `parity` and `screens` by a line here.
-pub(crate) const COMMANDS: [&str; 22] = [
+pub(crate) const COMMANDS: [&str; 28] = [
     "show",
     "show infra",
     "show product services security",
@@ -15,6 +15,12 @@ pub(crate) const COMMANDS: [&str; 22] = [
     "compare infra product services --diff",
     "ladder",
     "ladder services --rung senior",
+    "faq",
+    "faq 3",
+    "faq salary",
+    "switch infra product",
+    "switch services infra",
+    "search error budget",
     "pay",
     "pay infra services",
     "pay --by level --company google",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::score::{self, Flip, Margin, Outcome, Score, letter_at};
 use super::sheet::{self, Sheet};
 use crate::answer::ByRole;
+use crate::answer::next::{self, Advice, Next};
 use crate::kb::Catalog;
 use crate::kb::records::{Question, RoleName};
 
@@ -13,12 +14,11 @@ use crate::kb::records::{Question, RoleName};
 pub struct Questions<'c> {
     /// In the order they are asked.
     pub questions: Vec<Asked<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
     /// What every result says about itself.
     #[serde(skip)]
     pub notice: &'c str,
-    /// Whether it is the short form.
-    #[serde(skip)]
-    pub quick: bool,
 }
 
 /// A question and the answers it takes.
@@ -65,6 +65,8 @@ pub struct Fit<'c> {
     pub answers: ByRole<'c, char>,
     /// What moved since an earlier sheet; `None` when there is none to compare with.
     pub changes: Option<Changes<'c>>,
+    /// What is worth running next: of the leading one or two.
+    pub next: Vec<Next>,
     /// What this is and is not.
     pub notice: &'c str,
     /// The questions answered, for screens.
@@ -111,6 +113,7 @@ pub struct Moved<'c> {
 /// The questions as they are asked; `quick` for the short form.
 #[must_use]
 pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
+    let count = sheet::questions(catalog, quick).len();
     let lettered = |question: &'_ Question<'_>| (0..question.options.len()).map(letter_at).collect::<Vec<char>>();
     Questions {
         questions: sheet::questions(catalog, quick)
@@ -127,7 +130,12 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
             })
             .collect(),
         notice: &catalog.questions().notice,
-        quick,
+        next: Advice::default()
+            .add(
+                format!("tpm assess{} --answers {}", if quick { " --quick" } else { "" }, vec!["a"; count].join(",")),
+                "your letters in this order, separated by commas",
+            )
+            .done(),
     }
 }
 
@@ -147,6 +155,7 @@ pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c
     };
     let given = || sheet.questions.iter().copied().zip(sheet.picks.iter().copied());
     Fit {
+        next: advice(catalog, outcome, &scores, &tied),
         outcome,
         margin: score::margin(outcome, &flips),
         role,
@@ -168,6 +177,26 @@ pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c
         questions: sheet.questions.clone(),
         names,
     }
+}
+
+/// The role leaned to, and what is nearest to it; the tied ones side by side.
+fn advice(catalog: &Catalog, outcome: Outcome, scores: &[Score<'_>], tied: &[&str]) -> Vec<Next> {
+    let advice = Advice::default();
+    match (outcome, scores) {
+        (Outcome::Lean, [first, rest @ ..]) => {
+            let second =
+                rest.iter().find(|score| score.points > 0).map(|score| score.role).or_else(|| next::nearest_role(catalog, first.role));
+            let advice = advice.add(format!("tpm show {}", first.role), "what the work is, and what is known of it");
+            let beside = second.map(|second| (format!("tpm compare {} {second}", first.role), "beside the one that comes next".to_owned()));
+            let way = second.map(|second| (format!("tpm switch {second} {}", first.role), "what coming from there would take".to_owned()));
+            advice.maybe(beside).maybe(way)
+        }
+        (Outcome::Tie, _) => advice.add(format!("tpm compare {}", tied.join(" ")), "the ones that stand level, side by side"),
+        _ => advice
+            .add("tpm show", "the kinds, a sentence each")
+            .add("tpm assess --questions", "the questions once more, to read at leisure"),
+    }
+    .done()
 }
 
 fn changes<'c>(catalog: &'c Catalog, roles: &[&'c str], before: &Sheet<'c>, after: &Sheet<'c>) -> Changes<'c> {

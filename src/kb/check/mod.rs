@@ -4,7 +4,8 @@
 //! One file a topic: [`facts`] rules of every fact, [`profiles`] of roles,
 //! sections, dimensions and concepts, [`ladder`] of rungs and moves,
 //! [`questions`] of the assessment, [`claims`] of the ledger, [`figures`] of
-//! numbers, [`sources`] of where it comes from.
+//! numbers, [`switches`] of moving between roles, [`sources`] of where it comes
+//! from.
 
 mod claims;
 mod facts;
@@ -13,6 +14,7 @@ mod ladder;
 mod profiles;
 mod questions;
 mod sources;
+mod switches;
 
 use std::fmt;
 
@@ -58,6 +60,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     ladder::check(catalog, &mut report);
     questions::check(catalog, &mut report);
     sources::check(catalog, &mut report);
+    switches::check(catalog, &mut report);
     report.problems
 }
 

@@ -29,10 +29,21 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
         if usize::try_from(entry.number) != Ok(at + 1) || !is_slug(&entry.id) {
             report.add("faq", &entry.id, format!("is number {} and says {}", at + 1, entry.number));
         }
-        for id in &entry.see {
-            if !catalog.facts().iter().any(|placed| placed.fact.id == *id) {
+        for id in &entry.answer {
+            if catalog.fact(id).is_none() {
                 report.add("faq", &entry.id, format!("there is no fact `{id}`"));
             }
         }
+        for fact in &entry.facts {
+            if !entry.answer.contains(&fact.id) {
+                report.add("faq", &entry.id, format!("the answer leaves out its own fact `{}`", fact.id));
+            }
+        }
+        if entry.answer.iter().filter_map(|id| catalog.fact(id)).filter(|fact| !fact.sources.is_empty()).count() < 2 {
+            report.add("faq", &entry.id, "an answer holds at least two facts with sources");
+        }
+    }
+    for name in repeated(faq.questions.iter().flat_map(|entry| &entry.aliases).map(|alias| &**alias)) {
+        report.add("faq", name, "two questions have this alias");
     }
 }

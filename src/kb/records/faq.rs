@@ -27,8 +27,8 @@ pub struct FaqEntry<'k> {
     pub question: Text<'k>,
     /// Words by which people look for it.
     pub aliases: Vec<Text<'k>>,
+    /// Ids of the facts of the answer, in reading order; here or elsewhere.
+    pub answer: Vec<Text<'k>>,
     /// Facts that stand only here.
     pub facts: Vec<Fact<'k>>,
-    /// Ids of facts elsewhere that belong to the answer.
-    pub see: Vec<Text<'k>>,
 }

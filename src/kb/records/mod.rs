@@ -13,6 +13,7 @@ mod ladder;
 mod profile;
 mod section;
 mod source;
+mod switch;
 
 pub use assess::{Choice, Question, Questions};
 pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
@@ -24,3 +25,4 @@ pub use ladder::{Destination, Ladder, LadderDimension, Move, MoveKind, Rung, Run
 pub use profile::{About, Adjacent, AdjacentName, Head, Meta, Role, RoleName, Section};
 pub use section::SectionId;
 pub use source::{Grade, Source, SourceFile};
+pub use switch::{Direction as SwitchDirection, Switches};

@@ -24,6 +24,22 @@ pub enum Grade {
     Vendor,
 }
 
+impl Grade {
+    /// The grade in a word, as it is stored and typed.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Employer => "employer",
+            Self::Submissions => "submissions",
+            Self::Practitioner => "practitioner",
+            Self::News => "news",
+            Self::Community => "community",
+            Self::Vendor => "vendor",
+        }
+    }
+}
+
 /// `sources/<grade>.json`: the sources of one grade.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,0 +1,162 @@
+//! `tpm faq`: what people come to ask.
+
+use serde::Serialize;
+
+use super::next::{self, Advice, Next};
+use super::{Fact, Problem};
+use crate::kb::records::FaqEntry;
+use crate::kb::{Catalog, Noun, Unknown};
+use crate::text::words::{Words, split};
+
+/// Questions with their answers (`kind` `faq`).
+#[derive(Debug, Serialize)]
+pub struct Faq<'c> {
+    /// In the order of their numbers, or the best first.
+    pub questions: Vec<Question<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// Whether words were looked for.
+    #[serde(skip)]
+    pub searched: bool,
+}
+
+/// One question with its answer.
+#[derive(Debug, Serialize)]
+pub struct Question<'c> {
+    /// 1 to 6 are the article's.
+    pub number: u32,
+    /// Stable id.
+    pub id: &'c str,
+    /// What is asked.
+    pub question: &'c str,
+    /// The direct answer first.
+    pub answer: Vec<Fact<'c>>,
+}
+
+/// All questions.
+#[must_use]
+pub fn all(catalog: &Catalog) -> Faq<'_> {
+    let entries: Vec<&FaqEntry<'_>> = catalog.faq().questions.iter().collect();
+    answered(catalog, &entries, false)
+}
+
+/// The question of this number, or those that the words are about, best first.
+pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Problem> {
+    let asked = words.join(" ");
+    let entries = &catalog.faq().questions;
+    if !asked.trim().is_empty() && asked.trim().bytes().all(|byte| byte.is_ascii_digit()) {
+        let known: Vec<String> = entries.iter().map(|entry| entry.number.to_string()).collect();
+        let found = entries.iter().find(|entry| asked.trim().parse() == Ok(entry.number));
+        let unknown = || Unknown::new(Noun::FaqNumber, asked.trim(), known.iter().map(String::as_str), []);
+        return found.map(|entry| answered(catalog, &[entry], false)).ok_or_else(|| unknown().into());
+    }
+    let hits = ranked(catalog, &asked);
+    if hits.is_empty() {
+        let ids: Vec<&str> = entries.iter().flat_map(|entry| entry.aliases.iter().map(|alias| &**alias)).collect();
+        return Err(Unknown::near_words(&asked, ids).into());
+    }
+    Ok(answered(catalog, &hits, true))
+}
+
+/// How much a hit in the question or its aliases counts against one in the answer.
+const IN_QUESTION: f64 = 4.0;
+
+/// Entries that score less than this share of the best are left out.
+const WORTH_SHOWING: f64 = 0.5;
+
+/// An entry as stems.
+struct Indexed {
+    /// Of the question and its aliases.
+    head: Vec<String>,
+    /// Of each alias.
+    aliases: Vec<Vec<String>>,
+    /// Of the facts of the answer.
+    body: Vec<String>,
+}
+
+/// The entries that the words are about, best first. A word counts the more,
+/// the fewer entries hold it.
+fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
+    let words = Words::default();
+    let wanted = words.asked(asked);
+    let lower = asked.to_lowercase();
+    let said: Vec<&str> = split(&lower).collect();
+    let entries = &catalog.faq().questions;
+    let indexed: Vec<Indexed> = entries
+        .iter()
+        .map(|entry| {
+            let aliases: Vec<Vec<String>> = entry.aliases.iter().map(|alias| words.asked(alias)).collect();
+            let mut head = words.stems(&entry.question);
+            head.extend(aliases.iter().flatten().cloned());
+            let body = entry.answer.iter().filter_map(|id| catalog.fact(id)).flat_map(|fact| words.stems(&fact.text)).collect();
+            Indexed { head, aliases, body }
+        })
+        .collect();
+    #[allow(clippy::cast_precision_loss)] // a few dozen questions
+    let rarity = |stem: &String| {
+        let holders = indexed.iter().filter(|entry| entry.head.contains(stem)).count();
+        (1.0 + entries.len() as f64 / (1 + holders) as f64).ln()
+    };
+    let mut scored: Vec<(f64, &FaqEntry<'_>)> = Vec::new();
+    for (entry, Indexed { head, aliases, body }) in entries.iter().zip(&indexed) {
+        let mut score = 0.0;
+        let mut in_head = false;
+        for stem in &wanted {
+            if head.contains(stem) {
+                score += IN_QUESTION * rarity(stem);
+                in_head = true;
+            } else if body.contains(stem) {
+                score += rarity(stem);
+            }
+        }
+        // The best of the phrases that people use for it, whole among the words;
+        // one that stands there word for word counts its fillers, too.
+        let phrase =
+            entry.aliases.iter().zip(aliases).filter(|(_, stems)| stems.iter().all(|stem| wanted.contains(stem))).map(|(alias, stems)| {
+                let literal: Vec<&str> = split(alias).collect();
+                let words = if said.windows(literal.len().max(1)).any(|window| window == literal) { literal.len() } else { 0 };
+                #[allow(clippy::cast_precision_loss)] // a handful of words
+                let literal = words as f64;
+                stems.iter().map(|stem| IN_QUESTION * rarity(stem)).sum::<f64>() + literal
+            });
+        score += phrase.fold(0.0, f64::max);
+        let all_in_body = wanted.iter().all(|stem| head.contains(stem) || body.contains(stem));
+        if in_head || (all_in_body && !wanted.is_empty()) {
+            scored.push((score, entry));
+        }
+    }
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
+    let best = scored.first().map_or(0.0, |(score, _)| *score);
+    scored.into_iter().filter(|(score, _)| *score >= best * WORTH_SHOWING && *score > 0.0).map(|(_, entry)| entry).collect()
+}
+
+fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bool) -> Faq<'c> {
+    let questions = entries.iter().map(|entry| Question {
+        number: entry.number,
+        id: &entry.id,
+        question: &entry.question,
+        answer: entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| Fact::of(catalog, fact)).collect(),
+    });
+    let mut advice = Advice::default();
+    if let Some(first) = entries.first().filter(|_| searched || entries.len() == 1) {
+        let ids = || first.answer.iter().map(|id| &**id);
+        advice = advice.maybe(next::tested(catalog, ids()).map(next::why));
+        if let Some((role, section)) = ids().find_map(|id| place(catalog, id)) {
+            advice = advice.add(format!("tpm show {role} --section {section}"), "the part of the profile that this comes from");
+        }
+        if first.answer.iter().filter_map(|id| catalog.fact(id)).any(|fact| fact.ask.is_some()) {
+            advice = advice.add("tpm why --unknown", "what nobody knows, with the questions to ask");
+        }
+    } else {
+        let open = catalog.claims().filter(|claim| claim.verdict == crate::kb::records::Verdict::Open).count();
+        advice = advice.add("tpm why --verdict open", format!("{open} claims that the evidence does not decide"));
+    }
+    Faq { questions: questions.collect(), next: advice.done(), searched }
+}
+
+/// The role and section of a fact that stands in a profile.
+fn place<'i>(catalog: &Catalog, id: &'i str) -> Option<(&'i str, &'i str)> {
+    let mut parts = id.split('.');
+    let (role, section) = (parts.next()?, parts.next()?);
+    catalog.meta().roles.iter().any(|known| known.id == *role).then_some((role, section))
+}

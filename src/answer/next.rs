@@ -1,0 +1,80 @@
+//! What is worth running next: at most three commands, chosen from what the
+//! answer holds.
+
+use serde::Serialize;
+
+use crate::kb::Catalog;
+use crate::kb::records::{Claim, SectionId, Verdict};
+
+/// A command worth running next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Next {
+    /// As it is typed.
+    pub command: String,
+    /// What it would tell.
+    pub why: String,
+}
+
+/// The most that is offered: more would be a menu, not advice.
+const MOST: usize = 3;
+
+/// Collects advice, each command once, up to the most.
+#[derive(Debug, Default)]
+pub(super) struct Advice(Vec<Next>);
+
+impl Advice {
+    pub(super) fn add(mut self, command: impl Into<String>, why: impl Into<String>) -> Self {
+        let next = Next { command: command.into(), why: why.into() };
+        if self.0.len() < MOST && !self.0.iter().any(|known| known.command == next.command) {
+            self.0.push(next);
+        }
+        self
+    }
+
+    /// Advice that may not be there.
+    pub(super) fn maybe(self, next: Option<(String, String)>) -> Self {
+        match next {
+            Some((command, why)) => self.add(command, why),
+            None => self,
+        }
+    }
+
+    pub(super) fn done(self) -> Vec<Next> {
+        self.0
+    }
+}
+
+/// The ledger's entry on a claim.
+pub(super) fn why(claim: &Claim<'_>) -> (String, String) {
+    (format!("tpm why {}", claim.id), format!("{} {}", claim.question, verdict(claim.verdict)))
+}
+
+const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Open => "It is open.",
+        Verdict::Supported => "The evidence is for it.",
+        Verdict::Partly => "In part.",
+        Verdict::Contradicted => "The evidence is against it.",
+        Verdict::Unmeasured => "Nobody measured it.",
+    }
+}
+
+/// The claim that tests one of the facts named, the first in the ledger.
+pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c str>) -> Option<&'c Claim<'c>> {
+    let facts: Vec<&str> = facts.collect();
+    catalog.claims().find(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
+}
+
+/// The role that shares the most skills with this one; of equals the first.
+pub(super) fn nearest_role<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
+    let concepts = |role: &str| -> Vec<String> {
+        let sections = catalog.role(role).map_or(&[][..], |role| &role.sections);
+        let skills = sections.iter().filter(|section| section.id == SectionId::Skills).flat_map(|section| &section.facts);
+        skills.filter_map(|fact| fact.concept.as_ref().map(ToString::to_string)).collect()
+    };
+    let own = concepts(id);
+    let shared = |other: &str| concepts(other).into_iter().filter(|concept| own.contains(concept)).count();
+    let others = catalog.meta().roles.iter().filter(|role| role.id != *id);
+    // `max_by_key` keeps the last of equals; counted from behind that is the first.
+    others.rev().max_by_key(|role| shared(&role.id)).map(|role| &*role.id)
+}

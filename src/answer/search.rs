@@ -1,0 +1,296 @@
+//! `tpm search`: every text of the knowledge base.
+
+use serde::Serialize;
+
+use super::next::{Advice, Next};
+use super::{Problem, role_with_profile};
+use crate::kb::{Catalog, Text, Unknown};
+use crate::text::words::{Words, split};
+
+/// Texts that hold all the words (`kind` `search`).
+#[derive(Debug, Serialize)]
+pub struct Search<'c> {
+    /// The best first.
+    pub hits: Vec<Hit<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// The stems looked for, so that screens can mark them.
+    #[serde(skip)]
+    pub stems: Vec<String>,
+}
+
+/// A text that holds all the words.
+#[derive(Debug, Clone, Serialize)]
+pub struct Hit<'c> {
+    /// Stable id of the record.
+    pub id: String,
+    /// What kind of record it is.
+    pub kind: HitKind,
+    /// The role it speaks of, if it is of one.
+    pub role: Option<&'c str>,
+    /// Its title, where it has one.
+    pub title: Option<String>,
+    /// Its text.
+    pub text: String,
+    /// Section or other place, for screens.
+    #[serde(skip)]
+    pub place: String,
+    /// Other names it is found by.
+    #[serde(skip)]
+    pub aliases: String,
+}
+
+/// What kind of record a hit is; of equally good hits the earlier kind is first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HitKind {
+    /// A question of the FAQ.
+    Faq,
+    /// A role or an adjacent kind.
+    Role,
+    /// A claim of the ledger.
+    Claim,
+    /// A rung of the ladder.
+    Rung,
+    /// Something roles are compared on.
+    Dimension,
+    /// An ability.
+    Concept,
+    /// A fact.
+    Fact,
+    /// An employer with figures.
+    Company,
+    /// A figure.
+    Figure,
+    /// A source.
+    Source,
+}
+
+/// What is looked for.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    /// Words, or several words in one item: those are kept together.
+    pub words: Vec<String>,
+    /// Only what speaks of this role.
+    pub role: Option<String>,
+    /// Only this kind of record.
+    pub kind: Option<HitKind>,
+}
+
+/// What must be in a text: one stem, or several in a row.
+type Wanted = Vec<Vec<String>>;
+
+/// The texts that hold everything looked for, best first.
+pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Problem> {
+    let role = query.role.as_deref().map(|name| role_with_profile(catalog, name)).transpose()?;
+    let words = Words::default();
+    let (mut strict, loose) = wanted(&words, &query.words);
+    let documents: Vec<Document<'_>> = documents(catalog)
+        .into_iter()
+        .filter(|hit| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind))
+        .map(|hit| Document::of(&words, hit))
+        .collect();
+    let mut hits = found(&documents, &strict);
+    if hits.is_empty() && strict != loose {
+        // A whole question in quotation marks stands word for word nowhere.
+        hits = found(&documents, &loose);
+        strict = loose;
+    }
+    if hits.is_empty() {
+        let known: Vec<String> = vocabulary(&documents);
+        return Err(Unknown::near_words(&query.words.join(" "), known.iter().map(String::as_str)).into());
+    }
+    Ok(Search { next: advice(&hits), hits, stems: strict.into_iter().flatten().collect() })
+}
+
+/// What is looked for, with quoted words kept together and without.
+fn wanted(words: &Words, typed: &[String]) -> (Wanted, Wanted) {
+    let mut strict: Wanted = Vec::new();
+    let mut loose: Wanted = Vec::new();
+    for item in typed {
+        for (at, part) in item.split('"').enumerate() {
+            let singles: Wanted = words.asked(part).into_iter().map(|stem| vec![stem]).collect();
+            let quoted = at % 2 == 1 || (!item.contains('"') && part.trim().contains(char::is_whitespace));
+            if part.trim().is_empty() {
+                continue;
+            }
+            loose.extend(singles.iter().cloned());
+            strict.extend(if quoted { vec![words.stems(part)] } else { singles });
+        }
+    }
+    (strict, loose)
+}
+
+/// A hit with the stems of its texts.
+struct Document<'c> {
+    hit: Hit<'c>,
+    /// Stems of id and title.
+    head: Vec<String>,
+    /// Stems of the text.
+    body: Vec<String>,
+}
+
+impl<'c> Document<'c> {
+    fn of(words: &Words, hit: Hit<'c>) -> Self {
+        let mut head = words.stems(&hit.id);
+        head.extend(hit.title.iter().flat_map(|title| words.stems(title)));
+        head.extend(words.stems(&hit.aliases));
+        Self { head, body: words.stems(&hit.text), hit }
+    }
+}
+
+fn holds(stems: &[String], run: &[String]) -> bool {
+    !run.is_empty() && stems.windows(run.len()).any(|window| window == run)
+}
+
+fn found<'c>(documents: &[Document<'c>], wanted: &Wanted) -> Vec<Hit<'c>> {
+    if wanted.iter().all(Vec::is_empty) {
+        return Vec::new();
+    }
+    let mut hits: Vec<(usize, usize, &Document<'c>)> = Vec::new();
+    for document in documents {
+        if !wanted.iter().all(|run| holds(&document.head, run) || holds(&document.body, run)) {
+            continue;
+        }
+        let in_head = wanted.iter().filter(|run| holds(&document.head, run)).count();
+        let closeness =
+            wanted.windows(2).filter(|pair| holds(&document.body, &pair.concat()) || holds(&document.head, &pair.concat())).count();
+        hits.push((in_head, closeness, document));
+    }
+    // Titles and ids before texts, words in a row before words apart, then the
+    // kinds in their order; a stable sort keeps the order of the data behind that.
+    hits.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.cmp(&a.1)).then(a.2.hit.kind.cmp(&b.2.hit.kind)));
+    hits.into_iter().map(|(_, _, document)| document.hit.clone()).collect()
+}
+
+/// Every word of every document, each once.
+fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for document in documents {
+        let texts = [document.hit.id.as_str(), document.hit.text.as_str(), document.hit.title.as_deref().unwrap_or_default()];
+        out.extend(texts.into_iter().flat_map(split).map(str::to_lowercase).filter(|word| word.len() > 2));
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
+    let mut out: Vec<Hit<'_>> = Vec::new();
+    let role_named = |id: &str| catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id);
+    for entry in &catalog.faq().questions {
+        let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
+        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some(entry.question.to_string()), text, &entry.id);
+        hit.aliases = joined(&entry.aliases);
+        out.push(hit);
+    }
+    for role in &catalog.meta().roles {
+        let mut hit =
+            hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some(role.name.to_string()), role.summary.text.to_string(), "role");
+        hit.aliases = joined(&role.aliases);
+        out.push(hit);
+    }
+    for kind in &catalog.meta().adjacent {
+        let facts = catalog.adjacent().kinds.get(&kind.id).into_iter().flatten();
+        let text = facts.map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
+        let mut hit = hit(kind.id.to_string(), HitKind::Role, None, Some(kind.name.to_string()), text, "adjacent kind");
+        hit.aliases = joined(&kind.aliases);
+        out.push(hit);
+    }
+    for claim in catalog.claims() {
+        let role = if let [only] = &claim.roles[..] { role_named(only) } else { None };
+        let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
+        let text = format!("{} {} {}", claim.statement, claim.answer, evidence.join(" "));
+        out.push(hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim"));
+    }
+    let ladder = catalog.ladder();
+    for rung in &ladder.rungs {
+        let text = rung.facts.iter().map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
+        let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some(rung.title.to_string()), text, "ladder");
+        hit.aliases = joined(&rung.other_titles);
+        out.push(hit);
+    }
+    for dimension in &catalog.dimensions().dimensions {
+        out.push(hit(
+            dimension.id.to_string(),
+            HitKind::Dimension,
+            None,
+            Some(dimension.title.to_string()),
+            dimension.question.to_string(),
+            "compare",
+        ));
+    }
+    for concept in &catalog.concepts().concepts {
+        out.push(hit(
+            concept.id.to_string(),
+            HitKind::Concept,
+            None,
+            Some(concept.title.to_string()),
+            concept.summary.to_string(),
+            "skills",
+        ));
+    }
+    for placed in catalog.facts() {
+        let mut parts = placed.fact.id.split('.');
+        let (stem, last) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
+        let role = role_named(stem).or_else(|| role_named(last));
+        let ask = placed.fact.ask.as_ref().map_or(String::new(), |ask| format!(" {ask}"));
+        let text = format!("{}{ask}", placed.fact.text);
+        let place = role
+            .map_or(placed.file.clone(), |role| if stem == role { format!("{role}, {}", placed.part) } else { format!("{role}, {stem}") });
+        out.push(hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place));
+    }
+    let mut companies: Vec<&str> = Vec::new();
+    for figure in catalog.figures() {
+        let role = figure.role.as_deref().and_then(role_named);
+        if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
+            companies.push(company);
+            out.push(hit(company.to_string(), HitKind::Company, None, None, format!("Figures of {company}."), "pay"));
+        }
+        let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
+        let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
+        let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
+        out.push(hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ")), text, "pay"));
+    }
+    for (_, source) in catalog.all_sources() {
+        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
+        out.push(hit(
+            source.id.to_string(),
+            HitKind::Source,
+            None,
+            Some(source.title.to_string()),
+            format!("{}.{note}", source.publisher),
+            "sources",
+        ));
+    }
+    out
+}
+
+fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {
+    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new() }
+}
+
+fn joined(names: &[Text<'_>]) -> String {
+    names.iter().map(|name| &**name).collect::<Vec<_>>().join(", ")
+}
+
+/// The commands that open the first hits.
+fn advice(hits: &[Hit<'_>]) -> Vec<Next> {
+    let mut advice = Advice::default();
+    for hit in hits {
+        let (command, why) = match hit.kind {
+            HitKind::Faq => (format!("tpm {}", hit.id), "the question with its answer"),
+            HitKind::Role => (format!("tpm show {}", hit.id), "the kind of TPM"),
+            HitKind::Claim => (format!("tpm why {}", hit.id), "the claim with its evidence"),
+            HitKind::Fact => (format!("tpm why {}", hit.id), "the fact with its sources"),
+            HitKind::Rung => (format!("tpm ladder --rung {}", hit.id), "the rung"),
+            HitKind::Dimension => (format!("tpm compare infra product services --dimension {}", hit.id), "the roles side by side on it"),
+            HitKind::Concept => ("tpm compare infra product services".to_owned(), "which roles need the ability"),
+            HitKind::Company => (format!("tpm pay --company \"{}\"", hit.id), "the figures of the employer"),
+            HitKind::Figure => ("tpm pay --all".to_owned(), "the figure among the others"),
+            HitKind::Source => (format!("tpm sources {}", hit.id), "the source with the facts that rest on it"),
+        };
+        advice = advice.add(command, why);
+    }
+    advice.done()
+}

@@ -1,0 +1,69 @@
+//! `tpm switch`: what moving from one role to another takes.
+
+use serde::Serialize;
+
+use super::next::{Advice, Next};
+use super::{Fact, Problem, role_with_profile};
+use crate::kb::Catalog;
+use crate::kb::records::{self, RoleName};
+
+/// One direction (`kind` `switch`).
+#[derive(Debug, Serialize)]
+pub struct Switch<'c> {
+    /// Id of the role left.
+    pub from: &'c str,
+    /// Id of the role entered.
+    pub to: &'c str,
+    /// What one keeps.
+    pub carries_over: Vec<Fact<'c>>,
+    /// The same ability at another depth.
+    pub stretches: Vec<Fact<'c>>,
+    /// What has to be learned.
+    pub new: Vec<Fact<'c>>,
+    /// What to let go.
+    pub leaves_behind: Vec<Fact<'c>>,
+    /// First steps, and who took them.
+    pub steps: Vec<Fact<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// The names of the two roles, for screens.
+    #[serde(skip)]
+    pub names: [&'c RoleName<'c>; 2],
+}
+
+/// What the switch between the roles named takes.
+pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'c>, Problem> {
+    let left = role_with_profile(catalog, from)?;
+    let entered = role_with_profile(catalog, to)?;
+    if left.id == entered.id {
+        return Err(Problem::SameRole { given: to.to_owned(), role: entered.id.to_string() });
+    }
+    let direction = catalog.switches().directions.iter().find(|direction| direction.from == left.id && direction.to == entered.id);
+    let list = |list: fn(&'c records::SwitchDirection<'c>) -> &'c Vec<records::Fact<'c>>| -> Vec<Fact<'c>> {
+        direction.map(list).into_iter().flatten().map(|fact| Fact::of(catalog, fact)).collect()
+    };
+    let new = list(|direction| &direction.new);
+    let unknown = direction.is_some_and(|direction| direction.facts().any(|fact| fact.ask.is_some()));
+    let advice =
+        Advice::default()
+            .add(
+                format!("tpm show {} --section entry --section interview", entered.id),
+                format!("the ways into {}, and how it is interviewed for", entered.short),
+            )
+            .add(format!("tpm compare {} {}", left.id, entered.id), "the two side by side")
+            .maybe(unknown.then(|| {
+                (format!("tpm why --unknown --role {}", entered.id), "what nobody could tell, with the questions to ask".to_owned())
+            }))
+            .maybe((!unknown).then(|| (format!("tpm switch {} {}", entered.id, left.id), "the way back".to_owned())));
+    Ok(Switch {
+        from: &left.id,
+        to: &entered.id,
+        carries_over: list(|direction| &direction.carries_over),
+        stretches: list(|direction| &direction.stretches),
+        new,
+        leaves_behind: list(|direction| &direction.leaves_behind),
+        steps: list(|direction| &direction.steps),
+        next: advice.done(),
+        names: [left, entered],
+    })
+}

@@ -1,0 +1,43 @@
+//! What a switch from one role to another takes.
+
+use serde::Deserialize;
+
+use super::fact::Fact;
+use crate::kb::values::Text;
+
+/// `switch.json`: every direction.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Switches<'k> {
+    /// One for each ordered pair of roles.
+    #[serde(borrow)]
+    pub directions: Vec<Direction<'k>>,
+}
+
+/// One role to another.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Direction<'k> {
+    /// The role left.
+    #[serde(borrow)]
+    pub from: Text<'k>,
+    /// The role entered.
+    pub to: Text<'k>,
+    /// What one keeps.
+    pub carries_over: Vec<Fact<'k>>,
+    /// The same ability at another depth.
+    pub stretches: Vec<Fact<'k>>,
+    /// What has to be learned.
+    pub new: Vec<Fact<'k>>,
+    /// What to let go.
+    pub leaves_behind: Vec<Fact<'k>>,
+    /// First steps, and who took them.
+    pub steps: Vec<Fact<'k>>,
+}
+
+impl<'k> Direction<'k> {
+    /// Every fact of the direction, list by list.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact<'k>> {
+        [&self.carries_over, &self.stretches, &self.new, &self.leaves_behind, &self.steps].into_iter().flatten()
+    }
+}
