@@ -88,7 +88,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --questions --answers --answers-from --compare-with --batch --format --json --compact --color --width --accessible --no-input --help fit"
+            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --format --json --compact --color --width --accessible --no-input --help fit level"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -103,6 +103,10 @@ _tpm() {
                     return 0
                     ;;
                 --compare-with)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --other)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -234,12 +238,24 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__ladder)
-            opts="-h --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
+            opts="-h --crosswalk --company --from --to --worksheet --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --rung)
                     COMPREPLY=($(compgen -W "associate tpm senior staff principal manager director" -- "${cur}"))
                     return 0

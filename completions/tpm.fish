@@ -43,7 +43,7 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "search" -d 'Every text of t
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "pay" -d 'What do they earn? The figures, with period, place and sample size'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "why" -d 'Who says so, how firmly, and what speaks against it?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "sources" -d 'Where does it all come from?'
-complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me, and where do I stand?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Help on a command'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of the tool, its data and its JSON'
@@ -161,6 +161,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand sources" -s h -l help -d 'Print 
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One letter for each question, in order' -r
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l other -d 'For level: a second person\'s saved answers; shows only where they differ' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 json\t'The whole answer for programs'"
@@ -268,6 +269,9 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JS
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l company -d 'This company\'s codes beside each rung (repeatable); with --crosswalk only these companies' -r
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l from -d 'What changes on the way from this rung ...' -r
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l to -d '... up to this one' -r
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
 tpm\t''
 senior\t''
@@ -282,12 +286,14 @@ complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to col
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l crosswalk -d 'Companies\' codes side by side, rung by rung'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l worksheet -d 'A sheet to fill in for one role and one --rung'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit"
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit level"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -f -a "bash zsh fish powershell elvish"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -f -a "infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -f -a "infra product services"

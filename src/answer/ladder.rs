@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::crosswalk::{self, Codes};
 use super::next::{self, Advice, Next};
 use super::{ByRole, Fact, Problem, roles_named};
 use crate::kb::records::{self, MoveKind, RoleName, RungKind, Years};
@@ -18,6 +19,8 @@ pub struct Ladder<'c> {
     pub moves: Vec<Move<'c>>,
     /// Where the article says that these roles lead.
     pub destinations: Vec<Destination<'c>>,
+    /// The codes of the companies asked for.
+    pub companies: Vec<Codes<'c>>,
     /// What is worth running next.
     pub next: Vec<Next>,
     /// Names of the roles, for screens.
@@ -85,8 +88,10 @@ pub struct Destination<'c> {
 }
 
 /// The ladder as the roles named read it (none: all), with the rungs named
-/// (none: all) and the moves and destinations that touch them.
-pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> Result<Ladder<'c>, Problem> {
+/// (none: all), the moves and destinations that touch them, and the codes of
+/// the companies named (none: none).
+pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], companies: &[String]) -> Result<Ladder<'c>, Problem> {
+    let codes = if companies.is_empty() { Vec::new() } else { crosswalk::companies(catalog, companies)? };
     let roles = roles_named(catalog, names)?;
     let record = catalog.ladder();
     let mut picked: Vec<&str> = Vec::new();
@@ -141,6 +146,7 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String]) -> R
             .map(|step| Move { from: &step.from, to: step.to.as_deref(), kind: step.kind, fact: Fact::of(catalog, &step.fact) })
             .collect(),
         destinations,
+        companies: codes,
         titles: record.rungs.iter().map(|rung| (&*rung.id, &*rung.title)).collect(),
         drawn: picked.is_empty(),
         names: roles,
@@ -162,7 +168,7 @@ fn destination_of<'c>(catalog: &'c Catalog, destination: &'c records::Destinatio
 }
 
 /// The id of the rung of this id, title or number, in any case.
-fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c str, Unknown> {
+pub(super) fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c str, Unknown> {
     let wanted = name.trim().to_lowercase();
     let is = |rung: &&records::Rung<'_>| *rung.id == *wanted || rung.title.to_lowercase() == wanted || rung.order.to_string() == wanted;
     ladder.rungs.iter().find(is).map(|rung| &*rung.id).ok_or_else(|| {

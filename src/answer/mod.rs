@@ -5,6 +5,7 @@
 
 pub mod assess;
 pub mod compare;
+pub mod crosswalk;
 mod fact;
 pub mod faq;
 pub mod ladder;
@@ -14,6 +15,7 @@ mod problem;
 pub mod search;
 pub mod show;
 pub mod sources;
+pub mod steps;
 pub mod switch;
 mod verdict;
 pub mod why;

@@ -78,6 +78,27 @@ pub enum Problem {
         /// The kind that would do.
         expected: &'static str,
     },
+    /// A saved sheet for another role.
+    OtherRole {
+        /// The role it was given for.
+        found: String,
+        /// The role asked for.
+        expected: String,
+    },
+    /// A way up the ladder that leads down or nowhere.
+    NotAbove {
+        /// The rung to start from.
+        from: String,
+        /// The rung to reach.
+        to: String,
+    },
+    /// No moves lead from one rung to the other.
+    NoWay {
+        /// The rung to start from.
+        from: String,
+        /// The rung to reach.
+        to: String,
+    },
     /// A saved answer of a version of the contract that we do not read.
     FormatVersion {
         /// The version it says it is.
@@ -122,6 +143,9 @@ impl fmt::Display for Problem {
             Self::NotJson(why) => write!(f, "not the JSON expected ({why}); expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
             Self::NoAnswers => write!(f, "holds no answers; expected {{\"answers\": {{\"QUESTION\": \"a\", ...}}}}"),
             Self::OtherKind { found, expected } => write!(f, "is of kind {}; expected \"{expected}\"", safe::quoted(found)),
+            Self::OtherRole { found, expected } => write!(f, "was answered for {}; expected \"{expected}\"", safe::quoted(found)),
+            Self::NotAbove { from, to } => write!(f, "\"{to}\" is not above \"{from}\"; --from takes the lower rung, --to the higher one"),
+            Self::NoWay { from, to } => write!(f, "no moves lead from \"{from}\" to \"{to}\"; see \"tpm ladder\""),
             Self::FormatVersion { found } => write!(f, "is of format version {}; this tpm reads 1.x", safe::quoted(found)),
         }
     }

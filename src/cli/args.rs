@@ -89,7 +89,9 @@ pub enum Command {
     )]
     Compare(CompareArgs),
     /// The rungs, what changes at each, and where paths lead
-    #[command(before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior")]
+    #[command(
+        before_long_help = "Examples:\n  tpm ladder\n  tpm ladder infra\n  tpm ladder services --rung senior\n  tpm ladder --crosswalk --company dropbox --company google\n  tpm ladder infra --from senior --to staff\n  tpm ladder infra --worksheet --rung staff"
+    )]
     Ladder(LadderArgs),
     /// What would moving from one role to another take?
     #[command(before_long_help = "Examples:\n  tpm switch infra product\n  tpm switch services infra --json")]
@@ -115,7 +117,7 @@ pub enum Command {
     /// Where does it all come from?
     #[command(before_long_help = "Examples:\n  tpm sources\n  tpm sources --grade official\n  tpm sources gitlab-rnd-pmo")]
     Sources(SourcesArgs),
-    /// Which kind suits me?
+    /// Which kind suits me, and where do I stand?
     #[command(
         before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson"
     )]
@@ -174,6 +176,21 @@ pub struct LadderArgs {
     /// Only this rung (repeatable)
     #[arg(long, value_name = "RUNG")]
     pub rung: Vec<String>,
+    /// Companies' codes side by side, rung by rung
+    #[arg(long, conflicts_with_all = ["roles", "rung", "from", "to", "worksheet"])]
+    pub crosswalk: bool,
+    /// This company's codes beside each rung (repeatable); with --crosswalk only these companies
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["from", "to", "worksheet"])]
+    pub company: Vec<String>,
+    /// What changes on the way from this rung ...
+    #[arg(long, value_name = "RUNG", requires = "to", conflicts_with_all = ["rung", "worksheet"])]
+    pub from: Option<String>,
+    /// ... up to this one
+    #[arg(long, value_name = "RUNG", requires = "from")]
+    pub to: Option<String>,
+    /// A sheet to fill in for one role and one --rung
+    #[arg(long, requires = "rung")]
+    pub worksheet: bool,
 }
 
 /// `tpm switch`
@@ -263,9 +280,12 @@ pub struct SourcesArgs {
 /// `tpm assess`
 #[derive(Debug, Args)]
 pub struct AssessArgs {
-    /// What to assess: which kind suits me (fit)
+    /// What to assess: which kind suits me (fit), or where I stand on the ladder (level)
     #[arg(value_name = "WHAT", value_enum, ignore_case = true, default_value_t = Assessment::Fit)]
     pub what: Assessment,
+    /// Whose ladder, for level: infra, product or services
+    #[arg(value_name = "ROLE")]
+    pub role: Option<String>,
     /// The short form: four questions instead of twelve
     #[arg(long)]
     pub quick: bool,
@@ -281,6 +301,9 @@ pub struct AssessArgs {
     /// Lay earlier answers beside the new ones ("-" is stdin)
     #[arg(long, value_name = "FILE", conflicts_with = "batch")]
     pub compare_with: Option<PathBuf>,
+    /// For level: a second person's saved answers; shows only where they differ
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["questions", "batch"])]
+    pub other: Option<PathBuf>,
     /// Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out
     #[arg(long)]
     pub batch: bool,

@@ -8,15 +8,23 @@ use super::args::{AssessArgs, Assessment, Format, Global};
 use super::failure::{Exit, Failure};
 use super::output::Output;
 use super::{batch, input, prompt};
-use crate::answer::assess::fit;
 use crate::answer::assess::score::{Margin, Outcome, Score};
 use crate::answer::assess::sheet::{self, Sheet};
+use crate::answer::assess::{fit, level};
 use crate::kb::Catalog;
 use crate::page;
 
 /// The answer as text; a batch has written its own and leaves nothing.
 pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> Result<String, Failure> {
-    let Assessment::Fit = args.what;
+    match (args.what, &args.role) {
+        (Assessment::Level, Some(role)) => return level(catalog, role, args, global, out),
+        (Assessment::Level, None) => return Err(Failure::usage("level needs a role, as in \"tpm assess level infra\"", None)),
+        (Assessment::Fit, Some(role)) => return Err(Failure::usage("fit takes no role; it is what fit would tell", Some(role.clone()))),
+        (Assessment::Fit, None) if args.other.is_some() => {
+            return Err(Failure::usage("--other goes with level; fit has --compare-with", None));
+        }
+        (Assessment::Fit, None) => {}
+    }
     if args.questions {
         return out.print(catalog, "assess_questions", &fit::questions(catalog, args.quick), page::questions);
     }
@@ -29,20 +37,50 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
     }
     let before = args.compare_with.as_deref().map(|path| from_file(catalog, args.quick, path)).transpose()?;
     let sheet = match (&args.answers, &args.answers_from) {
-        (Some(letters), _) => sheet::typed(catalog, args.quick, letters)?,
+        (Some(letters), _) => sheet::typed(sheet::questions(catalog, args.quick), letters)?,
         (None, Some(path)) => from_file(catalog, args.quick, path)?,
         (None, None) if prompt::possible(global.no_input) => {
             let letters = prompt::ask(&fit::questions(catalog, args.quick), out.look.width)?;
-            sheet::typed(catalog, args.quick, &letters)?
+            sheet::typed(sheet::questions(catalog, args.quick), &letters)?
         }
         (None, None) => {
-            let why = if global.no_input { "--no-input forbids asking" } else { "no terminal to ask on" };
-            let quick = if args.quick { "--quick " } else { "" };
-            let message = format!("{why}; give --answers a,b,... or --answers-from FILE (see \"tpm assess {quick}--questions\")");
-            return Err(Failure::usage(message, None));
+            return Err(nobody_to_ask(global, if args.quick { " --quick" } else { "" }));
         }
     };
     out.print(catalog, "assess_fit", &fit::fit(catalog, &sheet, before.as_ref()), page::fit)
+}
+
+fn nobody_to_ask(global: &Global, form: &str) -> Failure {
+    let why = if global.no_input { "--no-input forbids asking" } else { "no terminal to ask on" };
+    Failure::usage(format!("{why}; give --answers a,b,... or --answers-from FILE (see \"tpm assess{form} --questions\")"), None)
+}
+
+/// Where a person's own work stands on the ladder of a role.
+fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out: &Output) -> Result<String, Failure> {
+    if args.quick || args.batch {
+        return Err(Failure::usage("level has neither --quick nor --batch", None));
+    }
+    let (name, dimensions) = level::dimensions(catalog, role)?;
+    let questions = level::questions(catalog, role)?;
+    if args.questions {
+        return out.print(catalog, "assess_questions", &questions, page::questions);
+    }
+    let files = [&args.answers_from, &args.compare_with, &args.other];
+    if files.iter().filter(|path| path.as_deref().is_some_and(input::is_stdin)).count() > 1 {
+        return Err(Failure::usage("only one of --answers-from, --compare-with and --other can be stdin", Some("-".to_owned())));
+    }
+    let read = |path: &Path| -> Result<level::Sheet<'_>, Failure> {
+        sheet::saved_for(dimensions.clone(), &name.id, &input::text(path)?).map_err(|problem| Failure::in_file(&input::name(path), problem))
+    };
+    let before = args.compare_with.as_deref().map(read).transpose()?;
+    let other = args.other.as_deref().map(read).transpose()?;
+    let sheet = match (&args.answers, &args.answers_from) {
+        (Some(letters), _) => sheet::typed(dimensions.clone(), letters)?,
+        (None, Some(path)) => read(path)?,
+        (None, None) if prompt::possible(global.no_input) => sheet::typed(dimensions.clone(), &prompt::ask(&questions, out.look.width)?)?,
+        (None, None) => return Err(nobody_to_ask(global, &format!(" level {}", name.id))),
+    };
+    out.print(catalog, "assess_level", &level::level(catalog, name, &sheet, other.as_ref(), before.as_ref()), page::level)
 }
 
 fn from_file<'c>(catalog: &'c Catalog, quick: bool, path: &Path) -> Result<Sheet<'c>, Failure> {

@@ -130,6 +130,9 @@ impl From<Problem> for Failure {
             Problem::NotJson(_) => (Exit::Usage, "not_json", None, Vec::new()),
             Problem::NoAnswers => (Exit::Usage, "no_answers", None, Vec::new()),
             Problem::OtherKind { found, .. } => (Exit::Usage, "other_kind", Some(found), Vec::new()),
+            Problem::OtherRole { found, .. } => (Exit::Usage, "other_role", Some(found), Vec::new()),
+            Problem::NotAbove { from, .. } => (Exit::Usage, "not_above", Some(from), Vec::new()),
+            Problem::NoWay { from, .. } => (Exit::Usage, "no_way", Some(from), Vec::new()),
             Problem::FormatVersion { found } => (Exit::Usage, "format_version", Some(found), Vec::new()),
         };
         Self { exit, code, message, input, suggestions }

@@ -6,11 +6,11 @@ use std::io::{self, Write};
 use clap::{CommandFactory, FromArgMatches};
 use serde::Serialize;
 
-use super::args::{Cli, Command};
+use super::args::{Cli, Command, LadderArgs};
 use super::failure::{Exit, Failure};
 use super::output::{Output, write};
 use super::{asked, assess, completions, environment, help, usage};
-use crate::answer::{compare, faq, ladder, pay, search, show, sources, switch, why};
+use crate::answer::{compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
 use crate::render::json;
@@ -105,7 +105,7 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
         Some(Command::Compare(args)) => {
             out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
-        Some(Command::Ladder(args)) => out.print(&catalog, "ladder", &ladder::ladder(&catalog, &args.roles, &args.rung)?, page::ladder),
+        Some(Command::Ladder(args)) => ladder(&catalog, args, &out),
         Some(Command::Switch(args)) => out.print(&catalog, "switch", &switch::switch(&catalog, &args.from, &args.to)?, page::switch),
         Some(Command::Faq(args)) if args.words.is_empty() => out.print(&catalog, "faq", &faq::all(&catalog), page::faq),
         Some(Command::Faq(args)) => out.print(&catalog, "faq", &faq::about(&catalog, &args.words)?, page::faq),
@@ -126,6 +126,30 @@ fn answer(cli: &Cli) -> Result<String, Failure> {
         Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
         Some(Command::Version) => version(&catalog, &out),
     }
+}
+
+fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, Failure> {
+    if args.crosswalk {
+        return out.print(catalog, "ladder_crosswalk", &crosswalk::crosswalk(catalog, &args.company)?, page::crosswalk);
+    }
+    if let (Some(from), Some(to)) = (&args.from, &args.to) {
+        let role = match &args.roles[..] {
+            [] => None,
+            [one] => Some(one.as_str()),
+            _ => return Err(Failure::usage("--from and --to take one role at most", args.roles.get(1).cloned())),
+        };
+        return out.print(catalog, "ladder_steps", &steps::steps(catalog, role, from, to)?, page::steps);
+    }
+    if args.worksheet {
+        let ([role], [rung]) = (&args.roles[..], &args.rung[..]) else {
+            return Err(Failure::usage(
+                "--worksheet takes one role and one --rung, as in \"tpm ladder infra --worksheet --rung senior\"",
+                None,
+            ));
+        };
+        return out.print(catalog, "ladder_worksheet", &steps::worksheet(catalog, role, rung)?, page::worksheet);
+    }
+    out.print(catalog, "ladder", &ladder::ladder(catalog, &args.roles, &args.rung, &args.company)?, page::ladder)
 }
 
 fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {

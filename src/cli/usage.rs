@@ -88,7 +88,8 @@ fn bare(text: Option<&String>) -> String {
 
 /// What is missing, and what is expected there: its own help says.
 fn missing(name: Option<&String>, command: Option<&str>) -> String {
-    let tree = Cli::command();
+    let mut tree = Cli::command();
+    tree.build(); // an argument can be named only then
     let argument = command.and_then(|command| tree.find_subcommand(command)).and_then(|command| {
         let mut all = command.get_arguments();
         all.find(|argument| name.is_some_and(|name| bare(Some(&argument.to_string())) == bare(Some(name))))

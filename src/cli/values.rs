@@ -109,6 +109,8 @@ pub enum GradeArg {
 pub enum Assessment {
     /// Which kind suits me
     Fit,
+    /// Where I stand on the ladder
+    Level,
 }
 
 /// The shells there is a completion script for.

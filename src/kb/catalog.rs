@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::embedded;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Claims, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Meta, Questions, Role,
-    RoleName, Source, SourceFile, SwitchDirection, Switches,
+    About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Level, Meta,
+    Questions, Role, RoleName, Source, SourceFile, SwitchDirection, Switches,
 };
 use super::unknown::{Noun, Unknown};
 
@@ -50,10 +50,12 @@ pub struct Catalog {
     claims: Vec<Lazy<Claims<'static>>>,
     figures: Vec<Lazy<Figures<'static>>>,
     adjacent: Lazy<Adjacent<'static>>,
+    companies: Lazy<Companies<'static>>,
     concepts: Lazy<Concepts<'static>>,
     dimensions: Lazy<Dimensions<'static>>,
     faq: Lazy<Faq<'static>>,
     ladder: Lazy<Ladder<'static>>,
+    level: Lazy<Level<'static>>,
     questions: Lazy<Questions<'static>>,
     roles: Vec<Lazy<Role<'static>>>,
     sources: [Lazy<SourceFile<'static>>; 7],
@@ -107,10 +109,12 @@ impl Catalog {
             claims: files.folder("claims/"),
             figures: files.folder("figures/"),
             adjacent: files.lazy("adjacent"),
+            companies: files.lazy("companies"),
             concepts: files.lazy("concepts"),
             dimensions: files.lazy("dimensions"),
             faq: files.lazy("faq"),
             ladder: files.lazy("ladder"),
+            level: files.lazy("level"),
             questions: files.lazy("questions"),
             roles: meta.roles.iter().map(|role| files.lazy(format!("roles/{}", role.id))).collect(),
             sources: GRADES.map(|(_, stem)| files.lazy(stem)),
@@ -159,6 +163,18 @@ impl Catalog {
     #[must_use]
     pub fn ladder(&self) -> &Ladder<'_> {
         self.ladder.get()
+    }
+
+    /// Companies' ladders.
+    #[must_use]
+    pub fn companies(&self) -> &Companies<'_> {
+        self.companies.get()
+    }
+
+    /// The statements by which a person places their own work.
+    #[must_use]
+    pub fn level(&self) -> &Level<'_> {
+        self.level.get()
     }
 
     /// The questions of the assessment.

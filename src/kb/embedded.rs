@@ -21,7 +21,7 @@ macro_rules! embedded {
 }
 
 embedded! {
-    "meta" "about" "adjacent" "concepts" "dimensions" "faq" "ladder" "questions" "switch"
+    "meta" "about" "adjacent" "companies" "concepts" "dimensions" "faq" "ladder" "level" "questions" "switch"
     "claims/pay" "claims/growth" "claims/scope" "claims/impact" "claims/entry" "claims/exits" "claims/risk" "claims/advice"
     "figures/kinds" "figures/self-reports" "figures/postings" "figures/filings" "figures/official"
     "roles/infra" "roles/product" "roles/services"

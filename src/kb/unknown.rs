@@ -19,6 +19,8 @@ pub enum Noun {
     Question,
     /// An employer with figures.
     Company,
+    /// A company or framework with a ladder.
+    LadderCompany,
     /// A level code with figures.
     Level,
     /// A claim, or a fact.
@@ -40,6 +42,7 @@ impl Noun {
             Self::Rung => "tpm ladder",
             Self::Question => "tpm assess --questions",
             Self::Company => "tpm pay --by company",
+            Self::LadderCompany => "tpm ladder --crosswalk",
             Self::Level => "tpm pay --by level",
             Self::Claim => "tpm why",
             Self::Source => "tpm sources",
@@ -57,7 +60,7 @@ impl Noun {
             Self::Dimension => "dimension",
             Self::Rung => "rung",
             Self::Question => "question",
-            Self::Company => "company",
+            Self::Company | Self::LadderCompany => "company",
             Self::Level => "level",
             Self::Claim => "claim or fact",
             Self::Source => "source",
@@ -68,7 +71,7 @@ impl Noun {
 }
 
 /// How many names a message lists.
-const LISTED: usize = 20;
+const LISTED: usize = 22;
 
 /// A name that is not in the data.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::answer::assess::score::{Flip, Margin, Outcome};
 #[must_use]
 pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(Line::strong(format!("{} questions: which kind of TPM suits you?", answer.questions.len()))));
+    page.push(Block::Title(Line::strong(answer.title).and(format!(" {} questions", answer.questions.len()), Tone::Plain)));
     page.push(Block::Note(Line::faint(answer.notice)));
     for (at, question) in answer.questions.iter().enumerate() {
         page.push(Block::Heading(Line::strong(format!("{}. {}", at + 1, question.text)).and(format!(" ({})", question.id), Tone::Faint)));

@@ -1,6 +1,7 @@
 //! The page of `tpm ladder`.
 
-use super::{Block, Field, Lattice, Line, Page, Tone};
+use super::{Block, Field, Lattice, Line, Page, Tone, crosswalk};
+use crate::answer::crosswalk::Cell;
 use crate::answer::ladder::{Ladder, Rung};
 use crate::kb::records::{MoveKind, RungKind, Years, YearsKind};
 
@@ -15,6 +16,9 @@ pub fn ladder<'a>(answer: &'a Ladder<'a>) -> Page<'a> {
     page.push(Block::Note(Line::faint("Material for a conversation, not a checklist. Companies differ, and titles more so.")));
     for one in &answer.rungs {
         rung(&mut page, answer, one);
+    }
+    for company in &answer.companies {
+        crosswalk::unplaced(&mut page, company);
     }
     moves(&mut page, answer);
     destinations(&mut page, answer);
@@ -81,6 +85,12 @@ fn rung<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>, rung: &'a Rung<'a>) {
         let dimension = answer.dimensions.iter().find(|dimension| fact.dimension == Some(&*dimension.id));
         fields.push(Field::new(dimension.map_or("", |dimension| &dimension.title), Line::fact(fact)));
     }
+    for company in &answer.companies {
+        let codes: Vec<&Cell<'_>> = company.cells.iter().filter(|cell| cell.rung == Some(rung.id)).collect();
+        if !codes.is_empty() {
+            fields.push(Field::new(company.name, crosswalk::codes(company, &codes)));
+        }
+    }
     if rung.years.is_empty() {
         fields.push(Field::new("Years", Line::plain("no figure found")));
     }
@@ -120,7 +130,7 @@ fn range(min: Option<f64>, max: Option<f64>) -> String {
     }
 }
 
-const fn way(kind: MoveKind) -> &'static str {
+pub(super) const fn way(kind: MoveKind) -> &'static str {
     match kind {
         MoveKind::Up => "up",
         MoveKind::Sideways => "sideways",

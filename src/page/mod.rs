@@ -5,27 +5,33 @@
 
 mod assess;
 mod compare;
+mod crosswalk;
 mod faq;
 mod figure;
 mod ladder;
+mod level;
 mod line;
 mod pay;
 mod search;
 mod show;
 mod sources;
+mod steps;
 mod switch;
 mod verdict;
 mod why;
 
 pub use assess::{fit, questions};
 pub use compare::compare;
+pub use crosswalk::crosswalk;
 pub use faq::faq;
 pub use ladder::ladder;
+pub use level::level;
 pub use line::{Line, Mark, Marks, Piece, Tone};
 pub use pay::pay;
 pub use search::search;
 pub use show::{roles, show};
 pub use sources::sources;
+pub use steps::{steps, worksheet};
 pub use switch::switch;
 pub use why::{fact as why_fact, why};
 

@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn runs_that_meet_without_a_space_stay_together() {
         let runs = [Run::new("alpha be", 1), Run::new("ta,", 2), Run::new(" gamma", 1)];
-        let lines = wrap(&runs, 7, 7);
+        let lines = wrap(&runs, 8, 8); // "alpha be" alone would fit
         let texts: Vec<String> = lines.iter().map(|line| line.iter().map(|run| &*run.text).collect()).collect();
         assert_eq!(texts, ["alpha", "beta,", "gamma"]);
         assert_eq!(lines[1], [Run::new("be", 1), Run::new("ta,", 2)]);

@@ -9,7 +9,7 @@ use tpm_career::answer::assess::sheet;
 use tpm_career::kb::Catalog;
 use tpm_career::kb::records::Question;
 
-use crate::support::tpm;
+use crate::support::{result, tpm, unwrapped};
 
 const LETTERS: [char; 5] = ['a', 'b', 'c', 'd', 'e'];
 
@@ -23,7 +23,7 @@ fn sheets(questions: usize) -> Vec<Vec<char>> {
 
 fn answered<'c>(catalog: &'c Catalog, sheet: &[char]) -> Fit<'c> {
     let answers: Vec<String> = sheet.iter().map(char::to_string).collect();
-    fit(catalog, &sheet::typed(catalog, sheet.len() == 4, &answers).unwrap(), None)
+    fit(catalog, &sheet::typed(sheet::questions(catalog, sheet.len() == 4), &answers).unwrap(), None)
 }
 
 /// Outcome and role by a rule written anew: count, and compare the two highest.
@@ -149,6 +149,129 @@ fn the_first_answer_is_not_always_the_same_role() {
     first.sort();
     first.dedup();
     assert_eq!(first.len(), 3);
+}
+
+#[test]
+fn over_the_twelve_each_role_is_first_four_times() {
+    let catalog = Catalog::embedded();
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    for question in all_questions(&catalog) {
+        *first.entry(question.options[0].role.as_ref().unwrap().to_string()).or_default() += 1;
+    }
+    assert_eq!(first, ["infra", "product", "services"].map(|role| (role.to_owned(), 4)).into());
+}
+
+/// Letters for the twelve that give each role its points, the rest "not sure";
+/// `open` answers come first, so that the question to start with is the first.
+fn pointing(catalog: &Catalog, points: &[(&str, usize)]) -> Vec<char> {
+    let mut roles = points.iter().flat_map(|(role, count)| std::iter::repeat_n(*role, *count));
+    all_questions(catalog)
+        .iter()
+        .map(|question| {
+            let role = roles.next();
+            let at = role.map(|role| question.options.iter().position(|option| option.role.as_deref() == Some(role)).unwrap());
+            LETTERS[at.unwrap_or(4)]
+        })
+        .collect()
+}
+
+/// The commands that an answer offers, each of which its page shows too.
+fn offered(line: &str) -> Vec<String> {
+    let page = unwrapped(&tpm(line).out);
+    let next = result(line)["next"].as_array().unwrap().clone();
+    for next in &next {
+        let shown = format!("{} {}", next["command"].as_str().unwrap(), next["why"].as_str().unwrap());
+        assert!(page.contains(&shown), "{shown}: {page}");
+    }
+    next.iter().map(|next| next["command"].as_str().unwrap().to_owned()).collect()
+}
+
+fn joined(letters: &[char]) -> String {
+    letters.iter().map(char::to_string).collect::<Vec<_>>().join(",")
+}
+
+#[test]
+fn a_tie_is_of_the_roles_with_the_most_points_and_no_others() {
+    let catalog = Catalog::embedded();
+    for (points, tied, title) in [
+        ([("infra", 5), ("product", 5), ("services", 2)], &["infra", "product"][..], "A tie: Infra and Product stand level."),
+        ([("product", 2), ("infra", 5), ("services", 5)], &["infra", "services"], "A tie: Infra and Services stand level."),
+        ([("services", 5), ("infra", 1), ("product", 5)], &["product", "services"], "A tie: Product and Services stand level."),
+        (
+            [("infra", 4), ("product", 4), ("services", 4)],
+            &["infra", "product", "services"],
+            "A tie: Infra, Product and Services stand level.",
+        ),
+        ([("infra", 0), ("product", 1), ("services", 1)], &["product", "services"], "A tie: Product and Services stand level."),
+    ] {
+        let letters = pointing(&catalog, &points);
+        let fit = answered(&catalog, &letters);
+        assert_eq!((fit.outcome, fit.tied.as_slice(), fit.role, fit.margin), (Outcome::Tie, tied, None, None), "{letters:?}");
+        let line = format!("assess --answers {}", joined(&letters));
+        assert_eq!(result(&line)["tied"], serde_json::json!(tied));
+        let page = unwrapped(&tpm(&line).out);
+        assert!(page.starts_with(title), "{page}");
+        let compare = format!("compare {}", tied.join(" "));
+        assert_eq!(offered(&line), [format!("tpm {compare}")], "exactly those");
+        assert_eq!(tpm(&compare).code, Some(0));
+    }
+}
+
+#[test]
+fn a_lean_is_told_as_clear_or_slight_and_what_to_read_next() {
+    let catalog = Catalog::embedded();
+    for (points, title, role, second) in [
+        ([("infra", 7), ("product", 2), ("services", 0)], "Clear lean: Infra.", "infra", Some("product")),
+        ([("infra", 2), ("product", 3), ("services", 7)], "Clear lean: Services.", "services", Some("product")),
+        ([("infra", 3), ("product", 0), ("services", 0)], "Clear lean: Infra.", "infra", None),
+        ([("infra", 5), ("product", 6), ("services", 1)], "Slight lean: Product.", "product", Some("infra")),
+        ([("infra", 0), ("product", 0), ("services", 1)], "Slight lean: Services.", "services", None),
+    ] {
+        let letters = pointing(&catalog, &points);
+        let line = format!("assess --answers {}", joined(&letters));
+        let page = unwrapped(&tpm(&line).out);
+        assert!(page.starts_with(title), "{page}");
+        let commands = offered(&line);
+        assert_eq!(commands[0], format!("tpm show {role}"));
+        if let Some(second) = second {
+            assert_eq!(commands[1], format!("tpm compare {role} {second}"), "the next in points");
+        }
+        let clear = title.starts_with("Clear");
+        assert_eq!(result(&line)["margin"], if clear { "clear" } else { "slight" });
+        assert_eq!(page.contains("No single different answer would change this."), clear, "{page}");
+        assert_eq!(page.contains("This is fragile."), !clear, "{page}");
+        assert!(!page.contains("Start with question"), "a lean is decided: {page}");
+    }
+}
+
+#[test]
+fn without_a_lean_the_first_open_question_is_the_one_to_start_with() {
+    let text = |at: usize| Catalog::embedded().questions().questions[at].text.to_string();
+    for (answers, at) in [("a,b,b,c,e,e,e,e,e,e,e,e", 5), ("d,a,a,e,e,e,e,e,e,e,e,e", 1), ("e,e,e,e,e,e,e,e,e,e,e,e", 1)] {
+        let line = format!("assess --answers {answers}");
+        assert_ne!(result(&line)["outcome"], "lean", "{answers}");
+        let page = unwrapped(&tpm(&line).out);
+        let expected = format!("Start with question {at}, which points nowhere yet: {}", text(at - 1));
+        assert!(page.contains(&expected), "{expected}: {page}");
+    }
+    let short = unwrapped(&tpm("assess --quick --answers a,a,d,e").out);
+    assert!(short.contains(&format!("Start with question 3, which points nowhere yet: {}", text(2))), "{short}");
+    let whole = unwrapped(&tpm("assess --quick --answers a,b,a,a").out);
+    assert!(whole.starts_with("A tie") && !whole.contains("Start with question"), "nothing is open: {whole}");
+}
+
+#[test]
+fn the_questions_say_the_command_that_answers_them() {
+    for (form, questions) in [("", 12), (" --quick", 4)] {
+        let line = format!("assess{form} --questions");
+        let command = format!("assess{form} --answers {}", vec!["a"; questions].join(","));
+        assert_eq!(offered(&line), [format!("tpm {command}")]);
+        assert_eq!(tpm(&command).code, Some(0), "{command}");
+        for format in ["", " --format plain"] {
+            let page = unwrapped(&tpm(&format!("{line}{format}")).out);
+            assert!(page.contains(&format!("{questions} questions")) && page.contains(&format!("tpm {command}")), "{page}");
+        }
+    }
 }
 
 #[test]

@@ -2,11 +2,17 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::saved::with_stdin;
 use crate::support::{command, result};
+
+/// How long a line may be waited for before the test fails; one that comes is
+/// taken at once.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const QUESTIONS: [&str; 4] = ["shipping-or-scaling", "systems-or-experience", "inside-or-client", "destination"];
 
@@ -96,15 +102,95 @@ fn a_bad_line_becomes_an_error_in_its_place_and_nothing_is_lost() {
 fn a_line_is_answered_before_the_next_one_is_waited_for() {
     let mut child = command().args(["assess", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    let stdout = BufReader::new(child.stdout.take().unwrap());
+    let (send, lines) = channel();
+    let reader = std::thread::spawn(move || stdout.lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
     for id in 0..3 {
         stdin.write_all((sheet(&id.into(), "a,b,a,c") + "\n").as_bytes()).unwrap();
-        let mut line = String::new();
-        stdout.read_line(&mut line).unwrap();
+        let line = lines.recv_timeout(PATIENCE).unwrap_or_else(|_| {
+            let _ = child.kill();
+            panic!("line {id} is held back")
+        });
         assert!(line.contains(&format!("\"id\":{id},")), "{line}");
     }
     drop(stdin);
+    if lines.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Disconnected) {
+        let _ = child.kill();
+        panic!("the end of the lines does not end it");
+    }
+    reader.join().unwrap().unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_line_of_blanks_is_no_line_but_counts() {
+    let input = format!(" \t \r\n{}\n   \nhello\n\u{3000}\n", sheet(&1.into(), "a,b,a,c"));
+    let ran = with_stdin("assess --batch", input.as_bytes());
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), "tpm: 1 of 2 lines could not be answered\n"));
+    let lines: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2, "{}", ran.out);
+    assert_eq!((&lines[0]["kind"], &lines[1]["kind"], &lines[1]["line"]), (&json!("assess_fit_line"), &json!("error_line"), &json!(4)));
+    let blank = with_stdin("assess --batch", b"\t\n \n");
+    assert_eq!((blank.code, blank.out.as_str(), blank.err.as_str()), (Some(0), "", ""));
+}
+
+#[test]
+fn what_a_terminal_would_act_on_comes_out_escaped() {
+    // Raw in the id, in a question and in a letter; escaped, and said by the parser.
+    let good = sheet(&"x".into(), "a,b,a,c");
+    let input = [
+        good.replace("\"x\"", "\"\u{202e}\u{9b}\""),
+        good.replace("destination", "dest\u{202e}\u{9b}"),
+        good.replace("\"c\"", "\"\u{202e}\u{9b}\""),
+        good.replace("destination", "dest\\u202e\\u009b"),
+        good.replace("\"answers\":{", "\"answers\":{\"\u{202e}\u{9b}\":\"a\",\"\u{202e}\u{9b}\":\"a\","),
+    ]
+    .join("\n");
+    let ran = with_stdin("assess --batch", input.as_bytes());
+    assert_eq!(ran.code, Some(1));
+    assert!(!ran.out.contains(['\u{202e}', '\u{9b}', '\u{1b}']), "{:?}", ran.out);
+    let lines: Vec<&str> = ran.out.lines().collect();
+    assert_eq!(lines.len(), 5);
+    assert!(lines[0].contains(r#""id":"\u202e\u009b""#), "{}", lines[0]);
+    for (line, expected) in lines[1..4].iter().zip(["dest\u{202e}\u{9b}", "\u{202e}\u{9b}", "dest\u{202e}\u{9b}"]) {
+        assert!(line.contains(r"\u202e\u009b") && line.contains("error_line"), "{line}");
+        let told: Value = serde_json::from_str(line).unwrap();
+        assert_eq!(told["error"]["input"], expected, "what was given, whole");
+        assert!(told["error"]["message"].as_str().unwrap().contains(r"\u{202e}\u{9b}"), "{line}");
+    }
+    let told: Value = serde_json::from_str(lines[4]).unwrap();
+    let message = told["error"]["message"].as_str().unwrap();
+    assert!(message.contains(r"key `\u{202e}\u{9b}` stands twice"), "spelled out, whoever says it: {message}");
+}
+
+#[test]
+fn the_short_form_refuses_a_long_sheet_in_its_place() {
+    let long = crate::support::tpm("assess --answers a,b,c,d,e,a,b,c,d,e,a,b --json --compact").out;
+    let short = sheet(&2.into(), "a,b,a,c");
+    let input = format!("{short}\n{long}{short}\n");
+    let ran = with_stdin("assess --batch --quick", input.as_bytes());
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), "tpm: 1 of 3 lines could not be answered\n"));
+    let lines: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!((&lines[1]["line"], &lines[1]["error"]["code"]), (&json!(2), &json!("not_in_short_form")));
+    assert_eq!((&lines[0]["outcome"], &lines[0]), (&json!("lean"), &lines[2]));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_ends_a_batch_with_one_line() {
+    for lines in [1, 2_000] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut child = command().args(["assess", "--batch"]).stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let input = (sheet(&1.into(), "a,b,a,c") + "\n").repeat(lines);
+        let _ = stdin.write_all(input.as_bytes()); // it may end before all is read
+        drop(stdin);
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), told.lines().count()), (Some(1), 1), "{lines}: {told}");
+        assert!(told.starts_with("tpm: cannot write the answer: "), "{told}");
+    }
 }
 
 #[test]

@@ -165,6 +165,155 @@ struct Ladder {
     rungs: Vec<Rung>,
     moves: Vec<Move>,
     destinations: Vec<Destination>,
+    companies: Vec<Codes>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Crosswalk {
+    next: Vec<Next>,
+    companies: Vec<Codes>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Codes {
+    id: String,
+    name: String,
+    discipline: String,
+    confidence: String,
+    #[serde(deserialize_with = "there")]
+    note: Option<String>,
+    cells: Vec<Code>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Code {
+    #[serde(deserialize_with = "there")]
+    rung: Option<String>,
+    code: String,
+    #[serde(deserialize_with = "there")]
+    title: Option<String>,
+    #[serde(deserialize_with = "there")]
+    text: Option<String>,
+    placement: String,
+    #[serde(deserialize_with = "there")]
+    n: Option<u32>,
+    #[serde(deserialize_with = "there")]
+    median_usd: Option<f64>,
+    #[serde(deserialize_with = "there")]
+    median_years: Option<f64>,
+    sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Steps {
+    next: Vec<Next>,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    from: String,
+    to: String,
+    steps: Vec<Step>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    from: String,
+    #[serde(deserialize_with = "there")]
+    to: Option<String>,
+    kind: String,
+    fact: Fact,
+    changes: Vec<StepChange>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StepChange {
+    dimension: String,
+    before: Fact,
+    after: Fact,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Worksheet {
+    next: Vec<Next>,
+    role: String,
+    rung: String,
+    title: String,
+    #[serde(deserialize_with = "there")]
+    reading: Option<Fact>,
+    expectations: Vec<Expectation>,
+    notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expectation {
+    dimension: String,
+    title: String,
+    fact: Fact,
+    prompts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Level {
+    next: Vec<Next>,
+    role: String,
+    dimensions: Vec<Placed>,
+    overall: Overall,
+    #[serde(deserialize_with = "there")]
+    differences: Option<Vec<Difference>>,
+    #[serde(deserialize_with = "there")]
+    changes: Option<Vec<Changed>>,
+    answers: BTreeMap<String, char>,
+    notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Placed {
+    id: String,
+    #[serde(deserialize_with = "there")]
+    rung_low: Option<String>,
+    #[serde(deserialize_with = "there")]
+    rung_high: Option<String>,
+    next: Vec<Fact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Overall {
+    #[serde(deserialize_with = "there")]
+    rung_low: Option<String>,
+    #[serde(deserialize_with = "there")]
+    rung_high: Option<String>,
+    lowest: Vec<String>,
+    highest: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Difference {
+    dimension: String,
+    #[serde(deserialize_with = "there")]
+    mine: Option<String>,
+    #[serde(deserialize_with = "there")]
+    other: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Changed {
+    dimension: String,
+    #[serde(deserialize_with = "there")]
+    before: Option<String>,
+    #[serde(deserialize_with = "there")]
+    after: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -764,6 +913,102 @@ fn search_is_hits_that_hold_every_word() {
     assert!(sources.hits.iter().all(|hit| hit.kind == "source"));
     let infra: Search = read("search promotion --role infra", "search");
     assert!(infra.hits.iter().all(|hit| hit.role.as_deref() == Some("infra")));
+}
+
+#[test]
+fn the_crosswalk_holds_every_company_with_its_codes() {
+    let answer: Crosswalk = read("ladder --crosswalk", "ladder_crosswalk");
+    let ids: Vec<&str> = answer.companies.iter().map(|company| company.id.as_str()).collect();
+    for id in [
+        "dropbox",
+        "gitlab",
+        "engineeringladders",
+        "microsoft",
+        "made-tech",
+        "uk-government",
+        "accenture",
+        "techvify",
+        "amazon",
+        "google",
+        "meta",
+        "apple",
+        "oracle",
+        "uber",
+        "salesforce",
+        "capgemini-france",
+    ] {
+        assert!(ids.contains(&id), "{id}");
+    }
+    for company in &answer.companies {
+        assert!(!company.discipline.is_empty() && ["high", "medium", "low"].contains(&company.confidence.as_str()), "{}", company.id);
+        for cell in &company.cells {
+            assert!(
+                !cell.sources.is_empty() && (cell.placement == "stated" || cell.placement == "inferred"),
+                "{} {}",
+                company.id,
+                cell.code
+            );
+            assert_eq!(cell.n.is_some(), cell.median_usd.is_some(), "{} {}", company.id, cell.code);
+        }
+    }
+    let codes = |id: &str| -> Vec<String> {
+        answer.companies.iter().find(|company| company.id == id).unwrap().cells.iter().map(|cell| cell.code.clone()).collect()
+    };
+    assert!((1..=6).all(|step| codes("dropbox").contains(&format!("IC{step}"))));
+    assert!((4..=7).all(|step| codes("engineeringladders").contains(&format!("TPM{step}"))));
+    let google = answer.companies.iter().find(|company| company.id == "google").unwrap();
+    let l5 = google.cells.iter().find(|cell| cell.code == "L5").unwrap();
+    assert_eq!((l5.rung.as_deref(), l5.n, l5.median_usd, l5.median_years), (Some("senior"), Some(57), Some(298_000.0), Some(12.0)));
+    let oracle = answer.companies.iter().find(|company| company.id == "oracle").unwrap();
+    assert!(oracle.cells.iter().all(|cell| cell.rung.is_none()), "what is not placed stays so");
+    let some: Crosswalk = read("ladder --crosswalk --company GitLab --company dropbox --company DROPBOX", "ladder_crosswalk");
+    assert_eq!(some.companies.iter().map(|company| company.id.as_str()).collect::<Vec<_>>(), ["gitlab", "dropbox"]);
+    let beside: Ladder = read("ladder infra --company dropbox", "ladder");
+    assert_eq!(beside.companies.len(), 1);
+}
+
+#[test]
+fn steps_tell_every_dimension_before_and_after_and_what_else_there_is() {
+    let answer: Steps = read("ladder infra --from associate --to director", "ladder_steps");
+    let way: Vec<(&str, Option<&str>)> =
+        answer.steps.iter().filter(|step| !step.changes.is_empty()).map(|step| (step.from.as_str(), step.to.as_deref())).collect();
+    assert_eq!(way, [("associate", Some("tpm")), ("tpm", Some("senior")), ("senior", Some("manager")), ("manager", Some("director"))]);
+    for step in answer.steps.iter().filter(|step| !step.changes.is_empty()) {
+        assert_eq!(
+            step.changes.iter().map(|change| change.dimension.as_str()).collect::<Vec<_>>(),
+            ["scope", "autonomy", "ambiguity", "influence", "technical-depth", "people"]
+        );
+    }
+    assert!(answer.steps.iter().any(|step| step.kind == "out" && step.to.is_none()));
+    let services: Steps = read("ladder services --from tpm --to senior", "ladder_steps");
+    assert!(services.steps[0].changes.iter().any(|change| change.dimension == "commercial"));
+    let all: Steps = read("ladder --from senior --to staff", "ladder_steps");
+    assert!(all.role.is_none() && all.steps.iter().any(|step| step.kind == "sideways"));
+}
+
+#[test]
+fn a_worksheet_is_expectations_with_prompts() {
+    let answer: Worksheet = read("ladder services --worksheet --rung senior", "ladder_worksheet");
+    assert_eq!(answer.expectations.len(), 7);
+    assert!(answer.expectations.iter().all(
+        |expectation| !expectation.prompts.is_empty() && expectation.fact.dimension.as_deref() == Some(expectation.dimension.as_str())
+    ));
+}
+
+#[test]
+fn level_places_each_dimension_and_the_range_of_all() {
+    let answer: Level = read("assess level infra --answers a,b,c,d,e,f", "assess_level");
+    assert_eq!((answer.role.as_str(), answer.dimensions.len()), ("infra", 6));
+    assert!(answer.differences.is_none() && answer.changes.is_none());
+    assert!(!answer.overall.lowest.is_empty() && !answer.overall.highest.is_empty());
+    let services: Level = read("assess level services --answers a,a,a,a,a,a,a", "assess_level");
+    assert_eq!(services.dimensions.len(), 7, "commercial is asked of services");
+    let nothing: Level = read("assess level infra --answers h,h,h,h,h,h", "assess_level");
+    assert!(
+        nothing.overall.rung_low.is_none() && nothing.dimensions.iter().all(|placed| placed.rung_low.is_none() && placed.next.is_empty())
+    );
+    let asked: Questions = read("assess level services --questions", "assess_questions");
+    assert_eq!(asked.questions.len(), 7);
 }
 
 #[test]

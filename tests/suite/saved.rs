@@ -81,6 +81,87 @@ fn earlier_answers_are_laid_beside_the_new_ones() {
 }
 
 #[test]
+fn a_short_sheet_and_a_long_one_are_laid_side_by_side() {
+    let (long, short) = ("a,b,c,d,e,a,b,c,d,e,a,b", "a,b,a,c");
+    let before = Temp::new("short-before", tpm(&format!("assess --quick --answers {short} --json")).out.as_bytes());
+    let line = format!("assess --answers {long} --compare-with {}", before.path());
+    let answers = result(&line)["changes"]["answers"].as_array().unwrap().clone();
+    assert_eq!(answers.len(), 10, "two answers are the same");
+    assert_eq!(answers[0], serde_json::json!({"question": "inside-or-client", "before": "a", "after": "c"}));
+    assert_eq!(answers[2], serde_json::json!({"question": "success", "before": null, "after": "e"}));
+    let page = tpm(&line).out;
+    assert!(page.contains("5. success") && page.contains("was not asked, is e"), "{page}");
+    assert_eq!(page.matches("was not asked").count(), 8, "{page}");
+
+    let now = Temp::new("short-now", tpm(&format!("assess --quick --answers {short} --json")).out.as_bytes());
+    let before = Temp::new("long-before", tpm(&format!("assess --answers {long} --json")).out.as_bytes());
+    let line = format!("assess --answers-from {} --compare-with {}", now.path(), before.path());
+    let answers = result(&line)["changes"]["answers"].as_array().unwrap().clone();
+    assert_eq!(answers[2], serde_json::json!({"question": "success", "before": "e", "after": null}));
+    let page = tpm(&line).out;
+    assert!(page.contains("success") && page.contains("was e, is not asked"), "{page}");
+    assert_eq!(page.matches("is not asked").count(), 8, "{page}");
+}
+
+#[test]
+fn a_tie_and_no_lean_before_are_told() {
+    for (letters, outcome, words) in [("a,a,d,e", "tie", "a tie"), ("d,e,d,e", "none", "no lean")] {
+        let before = Temp::new(&format!("before-{outcome}"), tpm(&format!("assess --quick --answers {letters} --json")).out.as_bytes());
+        let line = format!("assess --quick --answers a,b,a,c --compare-with {}", before.path());
+        let changes = result(&line)["changes"].take();
+        assert_eq!((&changes["outcome_before"], &changes["role_before"]), (&outcome.into(), &serde_json::Value::Null));
+        let page = tpm(&line).out;
+        assert!(page.contains(&format!("The outcome has changed. It was {words}.")), "{page}");
+        let page = tpm(&format!("assess --quick --answers {letters} --compare-with {}", before.path())).out;
+        assert!(page.contains(&format!("The outcome is as before: {words}.")), "{page}");
+    }
+    // One role leads before and after, and it is another one.
+    let before = Temp::new("before-other", tpm("assess --quick --answers b,c,a,a --json").out.as_bytes());
+    let page = tpm(&format!("assess --quick --answers a,b,c,d --compare-with {}", before.path())).out;
+    assert!(page.contains("The outcome has changed. It was a lean to Infra."), "{page}");
+}
+
+#[test]
+fn unanswered_questions_are_counted() {
+    let answers = |count: usize| {
+        let ids = ["shipping-or-scaling", "systems-or-experience", "inside-or-client", "destination", "success"];
+        let given: Vec<String> = ids[5 - count..].iter().map(|id| format!("\"{id}\": \"a\"")).collect();
+        format!("{{\"answers\": {{{}}}}}", given.join(", "))
+    };
+    for (count, words) in [
+        (1, "11 questions have no answer, the first is \"shipping-or-scaling\""),
+        (4, "8 questions have no answer, the first is \"shipping-or-scaling\""),
+        (5, "7 questions have no answer, the first is \"ambiguity\""),
+    ] {
+        let ran = with_stdin("assess --answers-from -", answers(count).as_bytes());
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(1), "", format!("tpm: stdin: {words}\n").as_str()));
+    }
+    let short = with_stdin("assess --answers-from -", br#"{"answers": {"destination": "a"}}"#);
+    assert_eq!(short.err, "tpm: stdin: 3 questions have no answer, the first is \"shipping-or-scaling\"\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_name_that_a_terminal_would_act_on_is_spelled_out() {
+    let file = Temp::new("\u{1b}[31mred\u{202e}\u{9b}.json", b"hello");
+    let missing = format!("{}.not", file.path());
+    for path in [file.path(), &missing] {
+        for words in [
+            &["assess", "--answers-from", path][..],
+            &["assess", "--quick", "--answers", "a,b,a,c", "--compare-with", path],
+            &["assess", "--batch", "--answers-from", &missing],
+        ] {
+            let mut command = command();
+            command.args(words);
+            let ran = run(command);
+            assert_eq!((ran.code, ran.out.as_str(), ran.err.lines().count()), (Some(1), "", 1), "{words:?}: {}", ran.err);
+            assert!(ran.err.contains(r"\u{1b}[31mred\u{202e}\u{9b}.json"), "{words:?}: {:?}", ran.err);
+            assert!(!ran.err.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{words:?}: {:?}", ran.err);
+        }
+    }
+}
+
+#[test]
 fn a_wrong_file_is_named_with_what_was_expected() {
     let quick = |rest: &str| {
         format!(r#"{{"answers": {{"shipping-or-scaling": "a", "systems-or-experience": "b", "inside-or-client": "a"{rest}}}}}"#)
@@ -112,6 +193,7 @@ fn a_wrong_file_is_named_with_what_was_expected() {
         ("escape", quick(", \"\\u001b[31m\": \"c\"").into_bytes(), "unknown question \"\\u{1b}[31m\""),
         ("latin", b"{\"answers\": {\"caf\xe9\": \"a\"}}".to_vec(), "is not UTF-8"),
         ("utf16", b"\xff\xfe{\0}\0".to_vec(), "is UTF-16; expected UTF-8"),
+        ("utf16be", b"\xfe\xff\0{\0}".to_vec(), "is UTF-16; expected UTF-8"),
     ];
     cases.push(("deep", "[".repeat(100_000).into_bytes(), "not the JSON expected"));
     for (name, bytes, expected) in cases {

@@ -4,7 +4,7 @@
 use crate::support::{committed, tpm};
 use tpm_career::text::wrap::width;
 
-const SCREENS: [(&str, &str); 22] = [
+const SCREENS: [(&str, &str); 27] = [
     ("show", "show --width 80"),
     ("show-infra", "show infra --width 80"),
     ("show-security", "show security --width 80"),
@@ -26,6 +26,11 @@ const SCREENS: [(&str, &str); 22] = [
     ("faq", "faq --width 80"),
     ("switch-infra-product", "switch infra product --width 80"),
     ("search", "search error budget --width 80"),
+    ("crosswalk", "ladder --crosswalk --company dropbox --company google --company made-tech --width 100"),
+    ("crosswalk-narrow", "ladder --crosswalk --company gitlab --width 40"),
+    ("steps", "ladder infra --from senior --to staff --width 80"),
+    ("worksheet", "ladder services --worksheet --rung senior --width 80"),
+    ("level", "assess level infra --answers a,b,c,d,e,f --width 80"),
     ("help", "--help"),
 ];
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Every command, as a person would type it. A new one joins all the checks of
 /// `behaviour`, `faults`, `parity` and `screens` by a line here.
-pub(crate) const COMMANDS: [&str; 28] = [
+pub(crate) const COMMANDS: [&str; 34] = [
     "show",
     "show infra",
     "show product services security",
@@ -15,6 +15,12 @@ pub(crate) const COMMANDS: [&str; 28] = [
     "compare infra product services --diff",
     "ladder",
     "ladder services --rung senior",
+    "ladder infra --company dropbox",
+    "ladder --crosswalk --company google --company made-tech",
+    "ladder services --from tpm --to staff",
+    "ladder infra --worksheet --rung senior",
+    "assess level services --questions",
+    "assess level infra --answers a,b,c,d,e,f",
     "faq",
     "faq 3",
     "faq salary",

@@ -4,10 +4,10 @@
 #![cfg(unix)]
 
 use std::io::{Read, Write};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
 
 /// How long a screen may be waited for before the test fails. Nothing is timed
 /// by it: a screen that comes is taken at once.
@@ -16,8 +16,11 @@ const PATIENCE: Duration = Duration::from_secs(30);
 struct Terminal {
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    process: String,
     bytes: Receiver<Vec<u8>>,
+    /// The exit code, once there is one.
+    code: Receiver<u32>,
+    ended: bool,
     seen: String,
     /// Up to where `seen` has been waited for.
     passed: usize,
@@ -27,9 +30,12 @@ fn size(columns: u16) -> PtySize {
     PtySize { rows: 24, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
 
+fn kill(signal: &str, process: &str) -> bool {
+    std::process::Command::new("kill").args([signal, process]).status().is_ok_and(|status| status.success())
+}
+
 impl Terminal {
     fn open(words: &[&str], columns: u16, environment: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system().openpty(size(columns)).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tpm"));
         command.args(words);
         command.env_clear();
@@ -37,8 +43,24 @@ impl Terminal {
         for (name, value) in environment {
             command.env(name, value);
         }
-        let child = pair.slave.spawn_command(command).unwrap();
+        Self::start(command, columns)
+    }
+
+    /// A shell on the terminal; in its script `"$0"` is `tpm`.
+    fn shell(script: &str) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", script, env!("CARGO_BIN_EXE_tpm")]);
+        for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
+            command.env_remove(name);
+        }
+        Self::start(command, 80)
+    }
+
+    fn start(command: CommandBuilder, columns: u16) -> Self {
+        let pair = native_pty_system().openpty(size(columns)).unwrap();
+        let mut child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
+        let process = child.process_id().unwrap().to_string();
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (send, bytes) = channel();
         std::thread::spawn(move || {
@@ -49,8 +71,10 @@ impl Terminal {
                 }
             }
         });
+        let (send, code) = channel();
+        std::thread::spawn(move || child.wait().map(|status| send.send(status.exit_code())));
         let keys = pair.master.take_writer().unwrap();
-        Self { master: pair.master, keys, child, bytes, seen: String::new(), passed: 0 }
+        Self { master: pair.master, keys, process, bytes, code, ended: false, seen: String::new(), passed: 0 }
     }
 
     /// Reads until `words` have come once more.
@@ -60,6 +84,7 @@ impl Terminal {
                 self.passed += at + words.len();
                 return;
             }
+            // Dropped by the panic, the terminal ends its process.
             let Ok(bytes) = self.bytes.recv_timeout(PATIENCE) else { panic!("{words:?} never came: {}", self.seen) };
             self.seen.push_str(&String::from_utf8_lossy(&bytes));
         }
@@ -71,10 +96,25 @@ impl Terminal {
 
     /// The exit code, and all that was seen.
     fn end(mut self) -> (u32, String) {
-        while let Ok(bytes) = self.bytes.recv_timeout(PATIENCE) {
-            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+        loop {
+            match self.bytes.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.seen.push_str(&String::from_utf8_lossy(&bytes)),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("it neither ends nor says anything: {}", self.seen),
+            }
         }
-        (self.child.wait().unwrap().exit_code(), self.seen)
+        let Ok(code) = self.code.recv_timeout(PATIENCE) else { panic!("it left the terminal and does not end: {}", self.seen) };
+        self.ended = true;
+        (code, std::mem::take(&mut self.seen))
+    }
+}
+
+impl Drop for Terminal {
+    /// A test that failed leaves no process behind.
+    fn drop(&mut self) {
+        if !self.ended && self.code.try_recv().is_err() {
+            kill("-KILL", &self.process);
+        }
     }
 }
 
@@ -106,9 +146,8 @@ fn the_twelve_go_back_explain_and_survive_a_resize_and_a_stop() {
     terminal.wait_for("1 of 12.");
     terminal.wait_for(ASK);
     terminal.master.resize(size(50)).unwrap();
-    let process = terminal.child.process_id().unwrap().to_string();
     for signal in ["-STOP", "-CONT"] {
-        assert!(std::process::Command::new("kill").args([signal, &process]).status().unwrap().success());
+        assert!(kill(signal, &terminal.process));
     }
     terminal.press("\u{1a}"); // Ctrl-Z cannot stop the leader of a session
     for _ in 0..11 {
@@ -155,6 +194,36 @@ fn no_input_never_asks() {
     let (code, seen) = Terminal::open(&["assess", "--no-input"], 80, &[]).end();
     assert_eq!(code, 2, "{seen}");
     assert!(seen.contains("--answers") && !seen.contains("1 of 12"), "{seen}");
+}
+
+#[test]
+fn nobody_is_asked_unless_stdin_and_stderr_are_both_the_terminal() {
+    for (script, stream) in [
+        ("exec \"$0\" assess --quick < /dev/null", "stdin from a file"),
+        ("printf 'a\\nb\\na\\nc\\n' | \"$0\" assess --quick", "stdin from a pipe"),
+    ] {
+        let (code, seen) = Terminal::shell(script).end();
+        assert_eq!(code, 2, "{stream}: {seen}");
+        assert!(seen.contains("no terminal to ask on") && !seen.contains("1 of 4."), "{stream}: {seen}");
+    }
+    // What goes to stderr comes back through `cat`; the code is told on stdout.
+    let (_, seen) = Terminal::shell("{ { \"$0\" assess --quick 2>&1 >&3; echo \"code $?.\" >&3; } | cat; } 3>&1").end();
+    assert!(seen.contains("code 2."), "stderr to a pipe: {seen}");
+    assert!(seen.contains("no terminal to ask on") && !seen.contains("1 of 4."), "stderr to a pipe: {seen}");
+    let (code, seen) = Terminal::shell("exec \"$0\" assess --quick 2> /dev/null").end();
+    assert_eq!((code, seen.as_str()), (2, ""), "stderr to a file");
+}
+
+#[test]
+fn an_answer_that_goes_elsewhere_is_asked_for_all_the_same() {
+    let mut terminal = Terminal::shell("exec \"$0\" assess --quick > /dev/null");
+    for letter in ["a\r", "b\r", "a\r", "c\r"] {
+        terminal.wait_for(ASK);
+        terminal.press(letter);
+    }
+    let (code, seen) = terminal.end();
+    assert_eq!(code, 0, "{seen}");
+    assert!(seen.contains("4 of 4.") && !seen.contains("lean"), "{seen}");
 }
 
 #[test]

@@ -19,6 +19,9 @@ pub struct Questions<'c> {
     /// What every result says about itself.
     #[serde(skip)]
     pub notice: &'c str,
+    /// What they are about, for screens.
+    #[serde(skip)]
+    pub title: &'static str,
 }
 
 /// A question and the answers it takes.
@@ -130,6 +133,7 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
             })
             .collect(),
         notice: &catalog.questions().notice,
+        title: "Which kind of TPM suits you?",
         next: Advice::default()
             .add(
                 format!("tpm assess{} --answers {}", if quick { " --quick" } else { "" }, vec!["a"; count].join(",")),

@@ -1,5 +1,6 @@
 //! `tpm assess`: where a person or a text stands among the roles.
 
 pub mod fit;
+pub mod level;
 pub mod score;
 pub mod sheet;

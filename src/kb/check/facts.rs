@@ -79,6 +79,9 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
         if fact.dimension.is_some() != (file == "ladder" && placed.part == "rung") {
             say("`dimension` belongs to the facts of a rung, and only there".into());
         }
+        if fact.step.is_some() != fact.dimension.is_some() {
+            say("`step` belongs to the facts of a rung, and only there".into());
+        }
         if fact.reading.is_some() != (file == "dimensions") {
             say("`reading` belongs to the readings of dimensions.json, and only there".into());
         }

@@ -10,6 +10,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
     let ladder = catalog.ladder();
     rungs(catalog, ladder, report);
     moves(ladder, report);
+    growth(ladder, report);
     let facts = catalog.facts();
     for destination in &ladder.destinations {
         let at = format!("destination {}", destination.title);
@@ -84,6 +85,36 @@ fn moves(ladder: &Ladder<'_>, report: &mut Report) {
     for rung in &ladder.rungs {
         if !ladder.moves.iter().any(|step| step.from == rung.id || step.to.as_ref() == Some(&rung.id)) {
             report.add(FILE, &rung.id, "no move leads to it or from it");
+        }
+    }
+}
+
+/// Along every `up` move every dimension grows by its `step`, or the data says
+/// why it does not.
+fn growth(ladder: &Ladder<'_>, report: &mut Report) {
+    for dimension in &ladder.dimensions {
+        let step = |rung: &str| {
+            let rung = ladder.rungs.iter().find(|known| known.id == *rung)?;
+            rung.facts.iter().find(|fact| fact.dimension.as_ref() == Some(&dimension.id))?.step
+        };
+        for rung in &ladder.rungs {
+            for fact in rung.facts.iter().filter(|fact| fact.dimension.as_ref() == Some(&dimension.id)) {
+                if fact.step.is_none_or(|step| step >= dimension.scale.len()) {
+                    report.add(FILE, &fact.id, "has no `step`, or one beyond its dimension's `scale`");
+                }
+            }
+        }
+        for up in ladder.moves.iter().filter(|step| step.kind == MoveKind::Up) {
+            let Some(to) = up.to.as_deref() else { continue };
+            let (Some(before), Some(after)) = (step(&up.from), step(to)) else { continue };
+            let excused =
+                dimension.exceptions.iter().any(|exception| exception.from == up.from && exception.to == *to && !exception.why.is_empty());
+            if after <= before && !excused {
+                report.add(FILE, &dimension.id, format!("does not grow from `{}` to `{to}`, and no exception says why", up.from));
+            }
+            if after > before && excused {
+                report.add(FILE, &dimension.id, format!("grows from `{}` to `{to}`, and an exception says that it does not", up.from));
+            }
         }
     }
 }

@@ -3,11 +3,12 @@
 //!
 //! One file a topic: [`facts`] rules of every fact, [`profiles`] of roles,
 //! sections, dimensions and concepts, [`ladder`] of rungs and moves,
-//! [`questions`] of the assessment, [`claims`] of the ledger, [`figures`] of
+//! [`questions`] of the assessment, [`claims`] of the ledger, [`companies`] of their ladders, [`figures`] of
 //! numbers, [`switches`] of moving between roles, [`sources`] of where it comes
 //! from.
 
 mod claims;
+mod companies;
 mod facts;
 mod figures;
 mod ladder;
@@ -55,6 +56,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     let mut report = Report::default();
     facts::check(catalog, &mut report);
     claims::check(catalog, &mut report);
+    companies::check(catalog, &mut report);
     figures::check(catalog, &mut report);
     profiles::check(catalog, &mut report);
     ladder::check(catalog, &mut report);

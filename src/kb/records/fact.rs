@@ -39,6 +39,9 @@ pub struct Fact<'k> {
     pub concept: Option<Text<'k>>,
     /// The ladder dimension a rung's fact speaks of; only in the ladder.
     pub dimension: Option<Text<'k>>,
+    /// How large the dimension is on this rung: a place in the dimension's
+    /// `scale`. Only in the ladder.
+    pub step: Option<usize>,
     /// A slug for the value of a dimension reading: two readings with the same
     /// slug say the same thing. Only in `dimensions.json`.
     pub reading: Option<Text<'k>>,

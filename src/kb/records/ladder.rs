@@ -34,6 +34,24 @@ pub struct LadderDimension<'k> {
     /// The roles it is meant for; left out, all of them.
     #[serde(default)]
     pub roles: Option<Vec<Text<'k>>>,
+    /// Words for its sizes, smallest first; a fact's `step` is a place in it.
+    pub scale: Vec<Text<'k>>,
+    /// Up moves along which it does not grow, and why.
+    #[serde(default)]
+    pub exceptions: Vec<Exception<'k>>,
+}
+
+/// An up move along which a dimension does not grow.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception<'k> {
+    /// The rung it starts from.
+    #[serde(borrow)]
+    pub from: Text<'k>,
+    /// The rung it leads to.
+    pub to: Text<'k>,
+    /// Why it does not grow.
+    pub why: Text<'k>,
 }
 
 /// Whether a rung leads people.

@@ -5,11 +5,13 @@
 
 mod assess;
 mod claim;
+mod company;
 mod compare;
 mod fact;
 mod faq;
 mod figure;
 mod ladder;
+mod level;
 mod profile;
 mod section;
 mod source;
@@ -17,11 +19,13 @@ mod switch;
 
 pub use assess::{Choice, Question, Questions};
 pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
+pub use company::{Companies, Company, CompanyRung, Placement};
 pub use compare::{Concept, Concepts, Dimension, Dimensions};
 pub use fact::{Fact, Strength};
 pub use faq::{Faq, FaqEntry};
 pub use figure::{Body, Confidence, Figure, Figures, Statistic, Unit};
-pub use ladder::{Destination, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
+pub use ladder::{Destination, Exception, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
+pub use level::{Level, LevelDimension, Statement};
 pub use profile::{About, Adjacent, AdjacentName, Head, Meta, Role, RoleName, Section};
 pub use section::SectionId;
 pub use source::{Grade, Source, SourceFile};

@@ -1,0 +1,234 @@
+//! `tpm assess level`: where do I stand on the ladder, in my own account.
+//!
+//! Each dimension has one statement a rung; the one chosen places the
+//! dimension. Nothing is added up: the whole is the range that the placed
+//! dimensions span, so that it never claims more than the answers hold.
+
+use serde::Serialize;
+
+use super::score::letter_at;
+use super::sheet::{self, Asks};
+use crate::answer::next::{Advice, Next};
+use crate::answer::{ByRole, Fact, Problem, role_with_profile};
+use crate::kb::Catalog;
+use crate::kb::records::{LevelDimension, RoleName, Rung};
+
+use super::fit::{Asked, Lettered, Questions};
+
+/// A placed sheet of answers (`kind` `assess_level`).
+#[derive(Debug, Serialize)]
+pub struct Level<'c> {
+    /// Id of the role.
+    pub role: &'c str,
+    /// Where each dimension is placed.
+    pub dimensions: Vec<Placed<'c>>,
+    /// Where they all lie.
+    pub overall: Overall<'c>,
+    /// Where a second person's answers differ; `None` without one.
+    pub differences: Option<Vec<Difference<'c>>>,
+    /// What moved since an earlier sheet; `None` without one.
+    pub changes: Option<Vec<Changed<'c>>>,
+    /// The answers, by dimension.
+    pub answers: ByRole<'c, char>,
+    /// What this is and is not.
+    pub notice: &'c str,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// Questions to answer in one's own words, for screens.
+    #[serde(skip)]
+    pub prompts: Vec<&'c str>,
+    /// Id and title of every rung, for screens.
+    #[serde(skip)]
+    pub titles: Vec<(&'c str, &'c str)>,
+    /// Id and title of every dimension, for screens.
+    #[serde(skip)]
+    pub dimension_titles: Vec<(&'c str, &'c str)>,
+    /// The name of the role, for screens.
+    #[serde(skip)]
+    pub name: &'c RoleName<'c>,
+}
+
+/// Where a dimension is placed.
+#[derive(Debug, Serialize)]
+pub struct Placed<'c> {
+    /// Id of the dimension.
+    pub id: &'c str,
+    /// Lower end; `None` when not sure.
+    pub rung_low: Option<&'c str>,
+    /// Upper end; `None` when not sure.
+    pub rung_high: Option<&'c str>,
+    /// What the rung above would look like; empty at the top or when not sure.
+    pub next: Vec<Fact<'c>>,
+}
+
+/// Where all placed dimensions lie.
+#[derive(Debug, Serialize)]
+pub struct Overall<'c> {
+    /// The lowest rung of any dimension; `None` when none is placed.
+    pub rung_low: Option<&'c str>,
+    /// The highest rung of any dimension.
+    pub rung_high: Option<&'c str>,
+    /// Dimensions at the lower end; empty when all are level.
+    pub lowest: Vec<&'c str>,
+    /// Dimensions at the upper end; empty when all are level.
+    pub highest: Vec<&'c str>,
+}
+
+/// A dimension that two people place differently.
+#[derive(Debug, Serialize)]
+pub struct Difference<'c> {
+    /// Id of the dimension.
+    pub dimension: &'c str,
+    /// Where the first person places it; `None` when not sure.
+    pub mine: Option<&'c str>,
+    /// Where the second person places it; `None` when not sure.
+    pub other: Option<&'c str>,
+}
+
+/// A dimension that moved since an earlier sheet.
+#[derive(Debug, Serialize)]
+pub struct Changed<'c> {
+    /// Id of the dimension.
+    pub dimension: &'c str,
+    /// Where it was; `None` when not sure.
+    pub before: Option<&'c str>,
+    /// Where it is; `None` when not sure.
+    pub after: Option<&'c str>,
+}
+
+/// A sheet of letters for the dimensions of a role.
+pub type Sheet<'c> = sheet::Sheet<'c, LevelDimension<'c>>;
+
+/// The dimension's own words for the answer that places nothing.
+const NOT_SURE: &str = "Not sure";
+
+impl Asks for LevelDimension<'_> {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The statements, and "not sure" behind them.
+    fn count(&self) -> usize {
+        self.statements.len() + 1
+    }
+}
+
+/// The dimensions that are asked of a role, in order.
+pub fn dimensions<'c>(catalog: &'c Catalog, role: &str) -> Result<(&'c RoleName<'c>, Vec<&'c LevelDimension<'c>>), Problem> {
+    let name = role_with_profile(catalog, role)?;
+    let all = &catalog.level().dimensions;
+    Ok((name, all.iter().filter(|dimension| dimension.roles.as_ref().is_none_or(|roles| roles.contains(&name.id))).collect()))
+}
+
+/// The statements as they are asked.
+pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, Problem> {
+    let (name, dimensions) = dimensions(catalog, role)?;
+    let asked = dimensions.iter().map(|dimension| {
+        let statements = dimension.statements.iter().map(|statement| &*statement.text).chain([NOT_SURE]);
+        Asked {
+            id: &dimension.id,
+            text: &dimension.question,
+            options: statements.enumerate().map(|(at, text)| Lettered { letter: letter_at(at), text }).collect(),
+            explain: "Choose the statement that is closest to your last six months. The order of the statements means nothing.",
+        }
+    });
+    let letters = vec!["a"; dimensions.len()].join(",");
+    Ok(Questions {
+        questions: asked.collect(),
+        next: Advice::default()
+            .add(format!("tpm assess level {} --answers {letters}", name.id), "your letters in this order, separated by commas")
+            .done(),
+        notice: &catalog.level().notice,
+        title: "Where do you stand on the ladder?",
+    })
+}
+
+/// Places a sheet, beside a second person's and an earlier one where given.
+#[must_use]
+pub fn level<'c>(
+    catalog: &'c Catalog,
+    name: &'c RoleName<'c>,
+    sheet: &Sheet<'c>,
+    other: Option<&Sheet<'c>>,
+    before: Option<&Sheet<'c>>,
+) -> Level<'c> {
+    let rungs = &catalog.ladder().rungs;
+    let placed = places(rungs, sheet);
+    let overall = overall(rungs, &placed);
+    let beside = |second: &Sheet<'c>| -> Vec<(&'c str, Option<&'c str>, Option<&'c str>)> {
+        let second = places(rungs, second);
+        let pairs =
+            placed.iter().zip(second).map(|((id, mine), (_, other))| (*id, mine.map(|rung| &*rung.id), other.map(|rung| &*rung.id)));
+        pairs.filter(|(_, mine, other)| mine != other).collect()
+    };
+    let advice = Advice::default()
+        .maybe(overall.rung_high.and_then(|high| next_rung(rungs, high)).map(|up| {
+            let from = overall.rung_low.unwrap_or_default();
+            (format!("tpm ladder {} --from {from} --to {}", name.id, up.id), "what changes on the way to the rung above".to_owned())
+        }))
+        .maybe(overall.rung_high.map(|high| {
+            (format!("tpm ladder {} --worksheet --rung {high}", name.id), "the expectations, to answer in your own words".to_owned())
+        }))
+        .add(format!("tpm ladder {}", name.id), "the rungs, and where they lead");
+    Level {
+        role: &name.id,
+        dimensions: sheet
+            .questions
+            .iter()
+            .zip(&placed)
+            .map(|(dimension, (id, rung))| Placed {
+                id,
+                rung_low: rung.map(|rung| &*rung.id),
+                rung_high: rung.map(|rung| &*rung.id),
+                next: rung
+                    .and_then(|rung| next_rung(rungs, &rung.id))
+                    .and_then(|up| dimension.looks_like.get(&up.id))
+                    .and_then(|id| catalog.fact(id))
+                    .map(|fact| Fact::of(catalog, fact))
+                    .into_iter()
+                    .collect(),
+            })
+            .collect(),
+        overall,
+        differences: other
+            .map(|other| beside(other).into_iter().map(|(dimension, mine, other)| Difference { dimension, mine, other }).collect()),
+        changes: before
+            .map(|before| beside(before).into_iter().map(|(dimension, after, before)| Changed { dimension, before, after }).collect()),
+        answers: ByRole(sheet.questions.iter().zip(&sheet.picks).map(|(dimension, at)| (&*dimension.id, letter_at(*at))).collect()),
+        notice: &catalog.level().notice,
+        next: advice.done(),
+        prompts: catalog.level().prompts.iter().map(|prompt| &**prompt).collect(),
+        titles: rungs.iter().map(|rung| (&*rung.id, &*rung.title)).collect(),
+        dimension_titles: catalog.ladder().dimensions.iter().map(|dimension| (&*dimension.id, &*dimension.title)).collect(),
+        name,
+    }
+}
+
+/// The rung that each dimension was placed on.
+fn places<'c>(rungs: &'c [Rung<'c>], sheet: &Sheet<'c>) -> Vec<(&'c str, Option<&'c Rung<'c>>)> {
+    let rung = |dimension: &LevelDimension<'_>, at: usize| {
+        let statement = dimension.statements.get(at)?;
+        rungs.iter().find(|rung| rung.id == statement.rung)
+    };
+    sheet.questions.iter().zip(&sheet.picks).map(|(dimension, at)| (&*dimension.id, rung(dimension, *at))).collect()
+}
+
+fn overall<'c>(rungs: &'c [Rung<'c>], placed: &[(&'c str, Option<&'c Rung<'c>>)]) -> Overall<'c> {
+    let orders = || placed.iter().filter_map(|(_, rung)| rung.map(|rung| rung.order));
+    let (low, high) = (orders().min(), orders().max());
+    let id = |order: Option<u32>| rungs.iter().find(|rung| Some(rung.order) == order).map(|rung| &*rung.id);
+    let at = |order: Option<u32>| -> Vec<&'c str> {
+        if low == high {
+            Vec::new()
+        } else {
+            placed.iter().filter(|(_, rung)| rung.map(|rung| rung.order) == order).map(|(id, _)| *id).collect()
+        }
+    };
+    Overall { rung_low: id(low), rung_high: id(high), lowest: at(low), highest: at(high) }
+}
+
+/// The rung above, in the same branch.
+fn next_rung<'c>(rungs: &'c [Rung<'c>], id: &str) -> Option<&'c Rung<'c>> {
+    let here = rungs.iter().find(|rung| rung.id == *id)?;
+    rungs.iter().filter(|rung| rung.kind == here.kind && rung.order > here.order).min_by_key(|rung| rung.order)
+}

@@ -1,0 +1,140 @@
+//! `tpm ladder --crosswalk`: companies' codes side by side.
+
+use serde::Serialize;
+use serde_json::Number;
+
+use super::Problem;
+use super::next::{Advice, Next};
+use crate::kb::records::{Company, CompanyRung, Confidence, Placement};
+use crate::kb::{Catalog, Noun, Text, Unknown};
+
+/// Companies side by side by rung (`kind` `ladder_crosswalk`).
+#[derive(Debug, Serialize)]
+pub struct Crosswalk<'c> {
+    /// In the order of the data.
+    pub companies: Vec<Codes<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// Id, number and title of every rung, for screens.
+    #[serde(skip)]
+    pub rungs: Vec<(&'c str, u32, &'c str)>,
+}
+
+/// The codes of one company.
+#[derive(Debug, Serialize)]
+pub struct Codes<'c> {
+    /// Stable id.
+    pub id: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// Whose ladder the codes were written for or seen on.
+    pub discipline: &'c str,
+    /// How far the codes can be trusted for TPMs.
+    pub confidence: Confidence,
+    /// What the ladder is, and what weakens it.
+    pub note: Option<&'c str>,
+    /// One cell a code.
+    pub cells: Vec<Cell<'c>>,
+    /// Terms its text may be used under, for screens.
+    #[serde(skip)]
+    pub licence: Option<&'c str>,
+}
+
+/// One code, with pay and experience where a figure exists.
+#[derive(Debug, Serialize)]
+pub struct Cell<'c> {
+    /// The rung nearest to it; `None` where it is not placed.
+    pub rung: Option<&'c str>,
+    /// The code as the company or its people write it.
+    pub code: &'c str,
+    /// Its title, where one was seen.
+    pub title: Option<&'c str>,
+    /// What it asks, in a line of ours.
+    pub text: Option<&'c str>,
+    /// Whether the source places it there, or we do.
+    pub placement: Placement,
+    /// Sample size of the figure.
+    pub n: Option<&'c Number>,
+    /// Median total pay, self-reported, United States, 2018-2021.
+    pub median_usd: Option<&'c Number>,
+    /// Median years of work in all, of the same people.
+    pub median_years: Option<&'c Number>,
+    /// Ids of the sources.
+    pub sources: &'c [Text<'c>],
+}
+
+/// The companies named, each once (none: all).
+pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk<'c>, Problem> {
+    let companies = companies(catalog, names)?;
+    let mut advice = Advice::default();
+    if let Some(paid) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.n.is_some())) {
+        advice = advice
+            .add(format!("tpm pay --by level --company \"{}\"", bare(paid.name)), "what TPMs at these levels reported, with quartiles");
+    }
+    if let Some(first) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.rung.is_some())) {
+        advice = advice.add(format!("tpm ladder --company {}", first.id), "its codes beside what each rung asks");
+    }
+    Ok(Crosswalk {
+        next: advice.add("tpm why growth.infra-faster", "does one kind climb faster? It is open.").done(),
+        companies,
+        rungs: catalog.ladder().rungs.iter().map(|rung| (&*rung.id, rung.order, &*rung.title)).collect(),
+    })
+}
+
+/// The codes of the companies named, each once (none: all).
+pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<Codes<'c>>, Unknown> {
+    let all = &catalog.companies().companies;
+    let mut picked: Vec<&Company<'_>> = Vec::new();
+    for name in names {
+        let found = company(all, name)?;
+        if !picked.iter().any(|known| known.id == found.id) {
+            picked.push(found);
+        }
+    }
+    if names.is_empty() {
+        picked = all.iter().collect();
+    }
+    Ok(picked.into_iter().map(|company| codes(catalog, company)).collect())
+}
+
+/// The company of this id, or of this name without what stands in brackets.
+fn company<'c>(all: &'c [Company<'c>], name: &str) -> Result<&'c Company<'c>, Unknown> {
+    let wanted = name.trim().to_lowercase();
+    let is = |company: &&Company<'_>| {
+        *company.id == *wanted || bare(&company.name).to_lowercase() == wanted || company.name.to_lowercase() == wanted
+    };
+    all.iter().find(is).ok_or_else(|| {
+        Unknown::new(Noun::LadderCompany, name, all.iter().map(|company| &*company.id), all.iter().map(|company| bare(&company.name)))
+    })
+}
+
+fn bare(name: &str) -> &str {
+    name.split(" (").next().unwrap_or(name)
+}
+
+fn codes<'c>(catalog: &'c Catalog, company: &'c Company<'c>) -> Codes<'c> {
+    Codes {
+        id: &company.id,
+        name: &company.name,
+        discipline: &company.discipline,
+        confidence: company.confidence,
+        note: company.note.as_deref(),
+        cells: company.cells.iter().map(|cell| self::cell(catalog, cell)).collect(),
+        licence: company.licence.as_deref(),
+    }
+}
+
+fn cell<'c>(catalog: &'c Catalog, cell: &'c CompanyRung<'c>) -> Cell<'c> {
+    let figure = cell.figures.iter().find_map(|id| catalog.figure(id));
+    Cell {
+        rung: cell.rung.as_deref(),
+        code: &cell.code,
+        title: cell.title.as_deref(),
+        text: cell.text.as_deref(),
+        placement: cell.placement,
+        n: figure.and_then(|figure| figure.n.as_ref()),
+        median_usd: figure.and_then(|figure| figure.p50.as_ref()),
+        median_years: figure.and_then(|figure| figure.median_years_experience.as_ref()),
+        sources: &cell.sources,
+    }
+}

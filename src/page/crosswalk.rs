@@ -1,0 +1,128 @@
+//! The page of `tpm ladder --crosswalk`.
+
+use std::borrow::Cow;
+
+use serde_json::Number;
+
+use super::figure::float;
+use super::{Block, Field, Line, Page, Table, Tone};
+use crate::answer::crosswalk::{Cell, Codes, Crosswalk};
+use crate::kb::records::{Confidence, Placement};
+use crate::text::number::{counted, dollars, rounded};
+
+/// Companies that stand side by side in one table.
+const ABREAST: usize = 3;
+
+/// Companies side by side by rung, a few at a time.
+#[must_use]
+pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(
+        Line::strong("Companies' levels by rung").and(": ~ where the placement is ours, blank where a ladder has no rung", Tone::Plain),
+    ));
+    page.push(Block::Note(Line::faint(
+        "Material for a conversation, not a checklist. Pay and years are medians of self-reports, United States, 2018-2021, almost all 2020-2021.",
+    )));
+    for companies in answer.companies.chunks(ABREAST) {
+        page.push(Block::Subheading(Line::strong(companies.iter().map(|company| company.name).collect::<Vec<_>>().join(", "))));
+        page.push(Block::Table(table(answer, companies)));
+        page.push(Block::List(companies.iter().map(about).collect()));
+        for company in companies {
+            unplaced(&mut page, company);
+        }
+    }
+    page.next(&answer.next);
+    page
+}
+
+fn table<'a>(answer: &'a Crosswalk<'a>, companies: &'a [Codes<'a>]) -> Table<'a> {
+    let mut head: Vec<Cow<'a, str>> = vec!["Rung".into()];
+    head.extend(
+        companies
+            .iter()
+            .map(|company| format!("{} ({}; {} confidence)", company.name, company.discipline, confidence(company.confidence)).into()),
+    );
+    let rows = answer.rungs.iter().rev().map(|(id, order, title)| {
+        let mut row = vec![Line::strong(format!("{order} {title}"))];
+        row.extend(companies.iter().map(|company| {
+            let cells: Vec<&Cell<'_>> = company.cells.iter().filter(|cell| cell.rung == Some(*id)).collect();
+            said(&cells)
+        }));
+        row
+    });
+    Table { head, rows: rows.collect() }
+}
+
+/// What the codes of a rung are, what they ask, and what a figure tells.
+fn said<'a>(cells: &[&'a Cell<'a>]) -> Line<'a> {
+    let mut line = Line::default();
+    for (at, cell) in cells.iter().enumerate() {
+        if at > 0 {
+            line = line.and(" / ", Tone::Plain);
+        }
+        line = line.and(name(cell), Tone::Strong);
+        if let Some(text) = cell.text {
+            line = line.and(": ", Tone::Strong).and(text, Tone::Plain);
+        }
+        if let Some(figure) = figure(cell) {
+            line = line.and(format!(" {figure}"), Tone::Plain);
+        }
+    }
+    line
+}
+
+/// `~IC4 TPM`: the sign says that the placement is ours.
+fn name(cell: &Cell<'_>) -> String {
+    let ours = if cell.placement == Placement::Inferred && cell.rung.is_some() { "~" } else { "" };
+    match cell.title {
+        Some(title) if title != cell.code => format!("{ours}{} {title}", cell.code),
+        _ => format!("{ours}{}", cell.code),
+    }
+}
+
+fn figure(cell: &Cell<'_>) -> Option<String> {
+    let number = |number: Option<&Number>| float(number);
+    let (usd, n) = (number(cell.median_usd)?, number(cell.n)?);
+    let years = number(cell.median_years).map_or(String::new(), |years| format!(", {} years of work", rounded(years)));
+    Some(format!("({}{years}, n {})", dollars(usd), counted(n)))
+}
+
+const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::High => "high",
+        Confidence::Medium => "medium",
+        Confidence::Low => "low",
+    }
+}
+
+/// What a company's ladder is, what weakens it, and where it comes from.
+fn about<'a>(company: &'a Codes<'a>) -> Line<'a> {
+    let mut line =
+        Line::strong(company.name).and(format!(" ({}; {} confidence). ", company.discipline, confidence(company.confidence)), Tone::Plain);
+    if let Some(note) = company.note {
+        line = line.and(note, Tone::Plain);
+    }
+    if let Some(licence) = company.licence {
+        line = line.and(format!(" Licence: {licence}."), Tone::Faint);
+    }
+    let mut ids: Vec<&crate::kb::Text<'_>> = Vec::new();
+    for id in company.cells.iter().flat_map(|cell| cell.sources) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    line.and_source_ids(&ids)
+}
+
+/// The codes of a company on one rung, as a field of the ladder.
+pub(super) fn codes<'a>(company: &'a Codes<'a>, cells: &[&'a Cell<'a>]) -> Line<'a> {
+    said(cells).and(format!(" [{}; {} confidence]", company.discipline, confidence(company.confidence)), Tone::Faint)
+}
+
+/// The codes that stand on no rung.
+pub(super) fn unplaced<'a>(page: &mut Page<'a>, company: &'a Codes<'a>) {
+    let cells: Vec<&Cell<'_>> = company.cells.iter().filter(|cell| cell.rung.is_none()).collect();
+    if !cells.is_empty() {
+        page.push(Block::Fields(vec![Field::new(format!("{}, not placed", company.name), codes(company, &cells))]));
+    }
+}

@@ -1,0 +1,79 @@
+//! The page of `tpm assess level`: words and ranges, never a count.
+
+use super::{Block, Field, Line, Page, Tone};
+use crate::answer::assess::level::{Level, Placed};
+
+/// Where the answers lie, what the next rung would look like, and what to
+/// answer in one's own words.
+#[must_use]
+pub fn level<'a>(answer: &'a Level<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    page.push(Block::Title(Line::strong(headline(answer))));
+    page.push(Block::Note(Line::faint(answer.notice)));
+    if let Some(differences) = &answer.differences {
+        page.heading("Where the two of you differ");
+        if differences.is_empty() {
+            page.push(Block::Text(Line::plain("Nowhere: you chose the same statements.")));
+        }
+        page.push(Block::Fields(
+            differences.iter().map(|one| beside(answer, one.dimension, ["you", "the other"], [one.mine, one.other])).collect(),
+        ));
+    } else {
+        for placed in &answer.dimensions {
+            dimension(&mut page, answer, placed);
+        }
+    }
+    if let Some(changes) = &answer.changes {
+        page.heading("Since the earlier answers");
+        if changes.is_empty() {
+            page.push(Block::Text(Line::plain("No dimension has moved.")));
+        }
+        page.push(Block::Fields(changes.iter().map(|one| beside(answer, one.dimension, ["was", "is"], [one.before, one.after])).collect()));
+    }
+    page.heading("In your own words, for each dimension");
+    page.push(Block::List(answer.prompts.iter().map(|prompt| Line::plain(*prompt)).collect()));
+    page.next(&answer.next);
+    page
+}
+
+fn headline(answer: &Level<'_>) -> String {
+    let overall = &answer.overall;
+    let (Some(low), Some(high)) = (overall.rung_low, overall.rung_high) else {
+        return "No placement: none of the answers points to a rung.".to_owned();
+    };
+    if low == high {
+        return format!("Your answers point to {}, in every dimension that you placed.", title(answer, low));
+    }
+    let names = |ids: &[&str]| super::listed(&ids.iter().map(|id| dimension_title(answer, id)).collect::<Vec<_>>());
+    let verb = |ids: &[&str]| if ids.len() == 1 { "reads" } else { "read" };
+    format!(
+        "Your answers sit between {} and {}; {} {} lowest, {} highest.",
+        title(answer, low),
+        title(answer, high),
+        names(&overall.lowest),
+        verb(&overall.lowest),
+        names(&overall.highest)
+    )
+}
+
+fn dimension<'a>(page: &mut Page<'a>, answer: &'a Level<'a>, placed: &'a Placed<'a>) {
+    let place = placed.rung_low.map_or("not placed", |rung| title(answer, rung));
+    page.push(Block::Subheading(Line::strong(dimension_title(answer, placed.id)).and(format!(": {place}"), Tone::Plain)));
+    if !placed.next.is_empty() {
+        page.push(Block::Fields(placed.next.iter().map(|fact| Field::new("The next rung", Line::default().and_fact(fact))).collect()));
+    }
+}
+
+fn beside<'a>(answer: &'a Level<'a>, dimension: &'a str, who: [&str; 2], rungs: [Option<&str>; 2]) -> Field<'a> {
+    let said: Vec<String> =
+        who.iter().zip(rungs).map(|(who, rung)| format!("{who} {}", rung.map_or("not sure", |rung| title(answer, rung)))).collect();
+    Field::new(dimension_title(answer, dimension), Line::plain(said.join(", ")))
+}
+
+fn title<'a>(answer: &Level<'a>, id: &'a str) -> &'a str {
+    answer.titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+}
+
+fn dimension_title<'a>(answer: &Level<'a>, id: &'a str) -> &'a str {
+    answer.dimension_titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+}

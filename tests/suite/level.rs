@@ -1,0 +1,130 @@
+//! `assess level`: nothing is claimed that the answers do not hold.
+
+use tpm_career::answer::assess::level::{Sheet, dimensions, level};
+use tpm_career::kb::Catalog;
+use tpm_career::kb::records::LevelDimension;
+
+use crate::saved::Temp;
+use crate::support::{result, tpm, unwrapped};
+
+fn sheet<'c>(dimensions: &[&'c LevelDimension<'c>], pick: impl Fn(usize, &LevelDimension<'_>) -> usize) -> Sheet<'c> {
+    Sheet { questions: dimensions.to_vec(), picks: dimensions.iter().enumerate().map(|(at, dimension)| pick(at, dimension)).collect() }
+}
+
+/// The place of the statement for a rung; "not sure" where it has none.
+fn place(dimension: &LevelDimension<'_>, rung: &str) -> usize {
+    dimension.statements.iter().position(|statement| statement.rung == *rung).unwrap_or(dimension.statements.len())
+}
+
+#[test]
+fn answers_all_from_one_rung_give_that_rung() {
+    let catalog = Catalog::embedded();
+    for role in ["infra", "product", "services"] {
+        let (name, asked) = dimensions(&catalog, role).unwrap();
+        for rung in &catalog.ladder().rungs {
+            let placed = level(&catalog, name, &sheet(&asked, |_, dimension| place(dimension, &rung.id)), None, None);
+            assert_eq!((placed.overall.rung_low, placed.overall.rung_high), (Some(&*rung.id), Some(&*rung.id)), "{role}");
+            assert!(placed.overall.lowest.is_empty() && placed.overall.highest.is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_range_holds_what_was_answered_and_no_more() {
+    let catalog = Catalog::embedded();
+    let (name, asked) = dimensions(&catalog, "services").unwrap();
+    let order = |id: &str| catalog.ladder().rungs.iter().find(|rung| rung.id == *id).unwrap().order;
+    let mut random = fastrand::Rng::with_seed(6);
+    for _ in 0..2_000 {
+        let picks: Vec<usize> = asked.iter().map(|dimension| random.usize(0..=dimension.statements.len())).collect();
+        let answered: Vec<Option<&str>> =
+            asked.iter().zip(&picks).map(|(dimension, at)| dimension.statements.get(*at).map(|statement| &*statement.rung)).collect();
+        let placed = level(&catalog, name, &sheet(&asked, |at, _| picks[at]), None, None);
+        let orders: Vec<u32> = answered.iter().flatten().map(|rung| order(rung)).collect();
+        assert_eq!(placed.overall.rung_low.map(order), orders.iter().min().copied());
+        assert_eq!(placed.overall.rung_high.map(order), orders.iter().max().copied());
+        for (dimension, answer) in placed.dimensions.iter().zip(&answered) {
+            assert_eq!((dimension.rung_low, dimension.rung_high), (*answer, *answer));
+        }
+        for (ends, rung) in [(&placed.overall.lowest, placed.overall.rung_low), (&placed.overall.highest, placed.overall.rung_high)] {
+            for id in ends {
+                assert_eq!(placed.dimensions.iter().find(|dimension| dimension.id == *id).unwrap().rung_low, rung);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_order_of_the_statements_changes_nothing() {
+    let catalog = Catalog::embedded();
+    let (name, asked) = dimensions(&catalog, "infra").unwrap();
+    let mut random = fastrand::Rng::with_seed(9);
+    for _ in 0..200 {
+        let rungs: Vec<&str> = asked.iter().map(|_| &*catalog.ladder().rungs[random.usize(..7)].id).collect();
+        let mixed: Vec<LevelDimension<'_>> = asked
+            .iter()
+            .map(|dimension| {
+                let mut dimension = (*dimension).clone();
+                random.shuffle(&mut dimension.statements);
+                dimension
+            })
+            .collect();
+        let mixed: Vec<&LevelDimension<'_>> = mixed.iter().collect();
+        let one = level(&catalog, name, &sheet(&asked, |at, dimension| place(dimension, rungs[at])), None, None);
+        let picks: Vec<usize> = mixed.iter().enumerate().map(|(at, dimension)| place(dimension, rungs[at])).collect();
+        for (at, dimension) in mixed.iter().enumerate() {
+            assert_eq!(Some(&*dimension.statements[picks[at]].rung), one.dimensions[at].rung_low);
+        }
+    }
+}
+
+#[test]
+fn no_result_counts_or_says_ready() {
+    for answers in ["a,b,c,d,e,f", "h,h,h,h,h,h", "a,a,a,a,a,a", "d,a,d,d,e,b"] {
+        for format in ["table", "plain"] {
+            let page = unwrapped(&tpm(&format!("assess level infra --answers {answers} --format {format}")).out);
+            assert!(!page.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == "ready"), "{page}");
+            let words: Vec<&str> = page.split(' ').collect();
+            let counts =
+                words.windows(3).any(|three| three[1] == "of" && three[0].parse::<u32>().is_ok() && three[2].parse::<u32>().is_ok());
+            assert!(!counts && !page.contains('%'), "{page}");
+            assert!(page.contains("a conversation, not a checklist"), "{page}");
+        }
+    }
+}
+
+#[test]
+fn a_second_person_and_an_earlier_sheet_are_laid_beside() {
+    let mine = "assess level infra --answers a,b,c,d,e,f";
+    let other = Temp::new("other", tpm("assess level infra --answers a,b,c,d,e,h --json").out.as_bytes());
+    let answer = result(&format!("{mine} --other {} --compare-with {}", other.path(), other.path()));
+    assert_eq!(
+        answer["differences"],
+        serde_json::json!([{"dimension": "people", "mine": answer["dimensions"][5]["rung_low"], "other": null}])
+    );
+    assert_eq!(
+        answer["changes"],
+        serde_json::json!([{"dimension": "people", "before": null, "after": answer["dimensions"][5]["rung_low"]}])
+    );
+    let page = tpm(&format!("{mine} --other {} --width 100", other.path())).out;
+    assert!(page.contains("Where the two of you differ") && page.contains("the other not sure"), "{page}");
+    assert!(!page.contains("The next rung"), "only what differs");
+    let same = Temp::new("same", tpm(&format!("{mine} --json")).out.as_bytes());
+    assert_eq!(tpm(&format!("assess level infra --answers-from {} --json", same.path())), tpm(&format!("{mine} --json")));
+}
+
+#[test]
+fn a_sheet_for_another_role_or_kind_is_named() {
+    let infra = Temp::new("infra", tpm("assess level infra --answers a,b,c,d,e,f --json").out.as_bytes());
+    let fit = Temp::new("fit", tpm("assess --quick --answers a,b,a,c --json").out.as_bytes());
+    for (line, words) in [
+        (format!("assess level product --answers-from {}", infra.path()), "was answered for \"infra\"; expected \"product\""),
+        (format!("assess level infra --answers-from {}", fit.path()), "is of kind \"assess_fit\"; expected \"assess_level\""),
+        (format!("assess level infra --answers a,b,c,d,e,f --other {}", fit.path()), "is of kind \"assess_fit\""),
+        (format!("assess --answers-from {}", infra.path()), "is of kind \"assess_level\"; expected \"assess_fit\""),
+    ] {
+        let ran = tpm(&line);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{line}: {}", ran.err);
+        assert!(ran.err.contains(words) && ran.err.lines().count() == 1, "{line}: {}", ran.err);
+    }
+}
