@@ -82,13 +82,8 @@ fn sources<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     }
     page.heading("Who says so");
     let fields = answer.dimensions.iter().map(|dimension| {
-        let mut ids: Vec<&str> = Vec::new();
-        for id in dimension.values.0.iter().flat_map(|(_, fact)| fact.sources) {
-            if !ids.contains(&&**id) {
-                ids.push(id);
-            }
-        }
-        Field::new(dimension.title, Line::faint(ids.join(", ")))
+        let ids = dimension.values.0.iter().flat_map(|(_, fact)| fact.sources);
+        Field::new(dimension.title, Line::default().and_source_ids(ids))
     });
     page.push(Block::Fields(fields.collect()));
 }

@@ -105,13 +105,7 @@ fn about<'a>(company: &'a Codes<'a>) -> Line<'a> {
     if let Some(licence) = company.licence {
         line = line.and(format!(" Licence: {licence}."), Tone::Faint);
     }
-    let mut ids: Vec<&crate::kb::Text<'_>> = Vec::new();
-    for id in company.cells.iter().flat_map(|cell| cell.sources) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    line.and_source_ids(&ids)
+    line.and_source_ids(company.cells.iter().flat_map(|cell| cell.sources))
 }
 
 /// The codes of a company on one rung, as a field of the ladder.

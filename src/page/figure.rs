@@ -169,9 +169,14 @@ pub(super) fn bunched<'a>(figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]
         };
         let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
         left.retain(|figure| !together(figure));
+        // The sides of a gap are named once where they are the same in all.
+        let one_gap = first.statistic == Statistic::Gap && group.iter().all(|figure| sides(figure) == sides(first));
         let each = group.iter().map(|figure| {
-            let subject = if figure.statistic == Statistic::Gap {
-                format!("{}, equal {}:", sides(figure), figure.matched_on.as_deref().unwrap_or("nothing"))
+            let equal = figure.matched_on.as_deref().unwrap_or("nothing");
+            let subject = if one_gap {
+                format!("matched on {equal}")
+            } else if figure.statistic == Statistic::Gap {
+                format!("{}, matched on {equal}", sides(figure))
             } else {
                 who(figure, names)
             };
@@ -179,8 +184,11 @@ pub(super) fn bunched<'a>(figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]
             format!("{subject} {} ({}{doubt})", short(figure), sample(figure))
         });
         let each: Vec<String> = each.collect();
-        let opening = format!("{}, {}; {}: ", body(first.body), first.metric, when_and_where(first));
-        out.push(Line::plain(opening).and(each.join(", "), super::Tone::Strong).and_source_ids(&sources(&group)));
+        let whose = if one_gap { format!(" {}:", sides(first)) } else { String::new() };
+        let opening = format!("{}, {}; {}:{whose} ", body(first.body), first.metric, when_and_where(first));
+        out.push(
+            Line::plain(opening).and(each.join(", "), super::Tone::Strong).and_source_ids(group.iter().flat_map(|figure| &figure.sources)),
+        );
     }
     out
 }
@@ -197,15 +205,4 @@ fn short(figure: &Figure<'_>) -> String {
         (Statistic::Percentiles, Some(median)) => amount(figure, median),
         _ => numbers(figure),
     }
-}
-
-/// Ids of the sources of some figures, each once.
-pub(super) fn sources<'a>(figures: &[&'a Figure<'a>]) -> Vec<&'a Text<'a>> {
-    let mut out: Vec<&Text<'_>> = Vec::new();
-    for id in figures.iter().flat_map(|figure| &figure.sources) {
-        if !out.contains(&id) {
-            out.push(id);
-        }
-    }
-    out
 }

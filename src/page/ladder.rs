@@ -144,7 +144,7 @@ fn moves<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
     }
     page.heading("Moves");
     let moves = answer.moves.iter().map(|step| {
-        let title = |id: &'a str| answer.titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
+        let title = |id: &'a str| super::named(&answer.titles, id);
         let to = step.to.map(title).or(step.fact.title).unwrap_or("another path");
         Line::strong(format!("{} to {to}", title(step.from))).and(format!(" ({}): ", way(step.kind)), Tone::Plain).and_fact(&step.fact)
     });

@@ -1,6 +1,6 @@
 //! The page of `tpm assess level`: words and ranges, never a count.
 
-use super::{Block, Field, Line, Page, Tone};
+use super::{Block, Field, Line, Page, Tone, named};
 use crate::answer::assess::level::{Level, Placed};
 
 /// Where the answers lie, what the next rung would look like, and what to
@@ -71,9 +71,9 @@ fn beside<'a>(answer: &'a Level<'a>, dimension: &'a str, who: [&str; 2], rungs: 
 }
 
 fn title<'a>(answer: &Level<'a>, id: &'a str) -> &'a str {
-    answer.titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+    named(&answer.titles, id)
 }
 
 fn dimension_title<'a>(answer: &Level<'a>, id: &'a str) -> &'a str {
-    answer.dimension_titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+    named(&answer.dimension_titles, id)
 }

@@ -178,10 +178,16 @@ impl<'a> Line<'a> {
         self
     }
 
-    /// The line with these source ids.
+    /// The line with these source ids, each once.
     #[must_use]
-    pub fn and_source_ids(mut self, sources: &[&'a Text<'a>]) -> Self {
-        self.pieces.push(Piece::Sources(sources.iter().map(|id| &***id).collect()));
+    pub fn and_source_ids(mut self, sources: impl IntoIterator<Item = &'a Text<'a>>) -> Self {
+        let mut ids: Vec<&str> = Vec::new();
+        for id in sources {
+            if !ids.contains(&&**id) {
+                ids.push(id);
+            }
+        }
+        self.pieces.push(Piece::Sources(ids));
         self
     }
 

@@ -190,3 +190,8 @@ fn listed(names: &[&str]) -> String {
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
+
+/// The title of an id; the id itself where it has none.
+fn named<'a>(titles: &[(&'a str, &'a str)], id: &'a str) -> &'a str {
+    titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+}

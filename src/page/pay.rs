@@ -1,6 +1,6 @@
 //! The page of `tpm pay`.
 
-use super::figure::{amount, doubt, float, gap, sample, sentence, sources, when_and_where, who};
+use super::figure::{amount, doubt, float, gap, sample, sentence, when_and_where, who};
 use super::{Block, Field, Line, Page, Range, Ranges, Table, Tone, figure, verdict};
 use crate::answer::pay::{Pay, View, view_of};
 use crate::kb::records::{Body, Figure, Statistic, Unit};
@@ -128,7 +128,7 @@ fn heading<'a>(group: &[&'a Figure<'a>]) -> Line<'a> {
     if let Some(common) = common(group) {
         text = format!("{text}; {common}");
     }
-    Line::strong(text).and_source_ids(&sources(group))
+    Line::strong(text).and_source_ids(group.iter().flat_map(|figure| &figure.sources))
 }
 
 /// Period and place, where all of the group share them.
@@ -188,7 +188,7 @@ fn gaps<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
             let sample = doubt(figure).map_or_else(|| sample(figure), |doubt| format!("{}; {doubt}", sample(figure)));
             vec![Line::strong(figure.matched_on.as_deref().unwrap_or("nothing")), Line::plain(gap(figure)), Line::plain(sample)]
         });
-        let head = [format!("{}; equal:", figure::sides(first)), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
+        let head = [format!("{}, matched on", figure::sides(first)), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
         page.push(Block::Table(Table { head, rows: rows.collect() }));
     }
     if !alone.is_empty() {

@@ -1,7 +1,7 @@
 //! The pages of `tpm ladder --from --to` and `tpm ladder --worksheet`.
 
 use super::ladder::way;
-use super::{Block, Field, Line, Page, Table, Tone};
+use super::{Block, Field, Line, Page, Table, Tone, named};
 use crate::answer::steps::{Step, Steps, Worksheet};
 
 /// What changes on the way, step by step.
@@ -29,13 +29,8 @@ pub fn steps<'a>(answer: &'a Steps<'a>) -> Page<'a> {
         let to = step.to.map_or("", |to| title(answer, to));
         page.push(Block::Table(Table { head: vec!["".into(), title(answer, step.from).into(), to.into()], rows: rows.collect() }));
         let who = step.changes.iter().map(|change| {
-            let mut ids: Vec<&crate::kb::Text<'_>> = Vec::new();
-            for id in change.before.sources.iter().chain(change.after.sources) {
-                if !ids.contains(&id) {
-                    ids.push(id);
-                }
-            }
-            Field::new(dimension(answer, change.dimension), Line::default().and_source_ids(&ids))
+            let ids = change.before.sources.iter().chain(change.after.sources);
+            Field::new(dimension(answer, change.dimension), Line::default().and_source_ids(ids))
         });
         page.push(Block::Subheading(Line::strong("Who says so")));
         page.push(Block::Fields(who.collect()));
@@ -54,11 +49,11 @@ pub fn steps<'a>(answer: &'a Steps<'a>) -> Page<'a> {
 }
 
 fn title<'a>(answer: &'a Steps<'a>, id: &'a str) -> &'a str {
-    answer.titles.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+    named(&answer.titles, id)
 }
 
 fn dimension<'a>(answer: &'a Steps<'a>, id: &'a str) -> &'a str {
-    answer.dimensions.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title)
+    named(&answer.dimensions, id)
 }
 
 fn moved(answer: &Steps<'_>, step: &Step<'_>) -> String {

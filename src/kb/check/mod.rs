@@ -1,11 +1,11 @@
 //! Every rule of the knowledge base. All problems are collected, none hidden
 //! behind the first.
 //!
-//! One file a topic: [`facts`] rules of every fact, [`profiles`] of roles,
-//! sections, dimensions and concepts, [`ladder`] of rungs and moves,
-//! [`questions`] of the assessment, [`claims`] of the ledger, [`companies`] of their ladders, [`figures`] of
-//! numbers, [`switches`] of moving between roles, [`sources`] of where it comes
-//! from.
+//! One file a topic: `facts` rules of every fact, `profiles` of roles,
+//! sections, dimensions and concepts, `ladder` of rungs and moves, `questions`
+//! of the assessment and the FAQ, `claims` of the ledger, `companies` of their
+//! ladders and of the statements about one's level, `figures` of numbers,
+//! `switches` of moving between roles, `sources` of where it comes from.
 
 mod claims;
 mod companies;
