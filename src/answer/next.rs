@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::kb::Catalog;
-use crate::kb::records::{Claim, SectionId, Verdict};
+use crate::kb::records::{Claim, Verdict};
 
 /// A command worth running next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -65,16 +65,7 @@ pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c s
     catalog.claims().find(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
 }
 
-/// The role that shares the most skills with this one; of equals the first.
+/// The role that shares the most skills with this one.
 pub(super) fn nearest_role<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
-    let concepts = |role: &str| -> Vec<String> {
-        let sections = catalog.role(role).map_or(&[][..], |role| &role.sections);
-        let skills = sections.iter().filter(|section| section.id == SectionId::Skills).flat_map(|section| &section.facts);
-        skills.filter_map(|fact| fact.concept.as_ref().map(ToString::to_string)).collect()
-    };
-    let own = concepts(id);
-    let shared = |other: &str| concepts(other).into_iter().filter(|concept| own.contains(concept)).count();
-    let others = catalog.meta().roles.iter().filter(|role| role.id != *id);
-    // `max_by_key` keeps the last of equals; counted from behind that is the first.
-    others.rev().max_by_key(|role| shared(&role.id)).map(|role| &*role.id)
+    catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.nearest)
 }

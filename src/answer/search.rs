@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::next::{Advice, Next};
 use super::{Problem, role_with_profile};
 use crate::kb::{Catalog, Text, Unknown};
-use crate::text::words::{Words, split};
+use crate::text::words::{Matcher, Words, split};
 
 /// Texts that hold all the words (`kind` `search`).
 #[derive(Debug, Serialize)]
@@ -85,15 +85,16 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
     let role = query.role.as_deref().map(|name| role_with_profile(catalog, name)).transpose()?;
     let words = Words::default();
     let (mut strict, loose) = wanted(&words, &query.words);
-    let documents: Vec<Document<'_>> = documents(catalog)
-        .into_iter()
-        .filter(|hit| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind))
-        .map(|hit| Document::of(&words, hit))
-        .collect();
-    let mut hits = found(&documents, &strict);
+    let matcher = words.matcher(strict.iter().chain(&loose).flatten().cloned().collect());
+    let wanted_here = |hit: &Hit<'_>| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind);
+    let documents: Vec<Document<'_>> = documents(catalog).into_iter().filter(wanted_here).map(|hit| Document::of(&matcher, hit)).collect();
+    let places = |wanted: &Wanted| -> Vec<Vec<Option<usize>>> {
+        wanted.iter().map(|run| run.iter().map(|stem| matcher.place_of(stem)).collect()).collect()
+    };
+    let mut hits = found(&documents, &places(&strict));
     if hits.is_empty() && strict != loose {
         // A whole question in quotation marks stands word for word nowhere.
-        hits = found(&documents, &loose);
+        hits = found(&documents, &places(&loose));
         strict = loose;
     }
     if hits.is_empty() {
@@ -121,29 +122,29 @@ fn wanted(words: &Words, typed: &[String]) -> (Wanted, Wanted) {
     (strict, loose)
 }
 
-/// A hit with the stems of its texts.
+/// A hit with the places of the stems looked for in its texts.
 struct Document<'c> {
     hit: Hit<'c>,
-    /// Stems of id and title.
-    head: Vec<String>,
-    /// Stems of the text.
-    body: Vec<String>,
+    /// In id, title and aliases.
+    head: Vec<Option<usize>>,
+    /// In the text.
+    body: Vec<Option<usize>>,
 }
 
 impl<'c> Document<'c> {
-    fn of(words: &Words, hit: Hit<'c>) -> Self {
-        let mut head = words.stems(&hit.id);
-        head.extend(hit.title.iter().flat_map(|title| words.stems(title)));
-        head.extend(words.stems(&hit.aliases));
-        Self { head, body: words.stems(&hit.text), hit }
+    fn of(matcher: &Matcher<'_>, hit: Hit<'c>) -> Self {
+        let mut head = matcher.places(&hit.id);
+        head.extend(hit.title.iter().flat_map(|title| matcher.places(title)));
+        head.extend(matcher.places(&hit.aliases));
+        Self { head, body: matcher.places(&hit.text), hit }
     }
 }
 
-fn holds(stems: &[String], run: &[String]) -> bool {
-    !run.is_empty() && stems.windows(run.len()).any(|window| window == run)
+fn holds(places: &[Option<usize>], run: &[Option<usize>]) -> bool {
+    !run.is_empty() && run.iter().all(Option::is_some) && places.windows(run.len()).any(|window| window == run)
 }
 
-fn found<'c>(documents: &[Document<'c>], wanted: &Wanted) -> Vec<Hit<'c>> {
+fn found<'c>(documents: &[Document<'c>], wanted: &[Vec<Option<usize>>]) -> Vec<Hit<'c>> {
     if wanted.iter().all(Vec::is_empty) {
         return Vec::new();
     }
@@ -240,7 +241,21 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
             .map_or(placed.file.clone(), |role| if stem == role { format!("{role}, {}", placed.part) } else { format!("{role}, {stem}") });
         out.push(hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place));
     }
-    let mut companies: Vec<&str> = Vec::new();
+    for company in &catalog.companies().companies {
+        let cells = company.cells.iter().map(|cell| {
+            [Some(&cell.code), cell.title.as_ref(), cell.text.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|text| &**text)
+                .collect::<Vec<_>>()
+                .join(" ")
+        });
+        let text =
+            format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
+        out.push(hit(company.id.to_string(), HitKind::Company, None, Some(company.name.to_string()), text, "ladder"));
+    }
+    let mut companies: Vec<&str> =
+        catalog.companies().companies.iter().map(|company| company.name.split(" (").next().unwrap_or(&company.name)).collect();
     for figure in catalog.figures() {
         let role = figure.role.as_deref().and_then(role_named);
         if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
@@ -286,6 +301,7 @@ fn advice(hits: &[Hit<'_>]) -> Vec<Next> {
             HitKind::Rung => (format!("tpm ladder --rung {}", hit.id), "the rung"),
             HitKind::Dimension => (format!("tpm compare infra product services --dimension {}", hit.id), "the roles side by side on it"),
             HitKind::Concept => ("tpm compare infra product services".to_owned(), "which roles need the ability"),
+            HitKind::Company if hit.place == "ladder" => (format!("tpm ladder --crosswalk --company {}", hit.id), "its levels by rung"),
             HitKind::Company => (format!("tpm pay --company \"{}\"", hit.id), "the figures of the employer"),
             HitKind::Figure => ("tpm pay --all".to_owned(), "the figure among the others"),
             HitKind::Source => (format!("tpm sources {}", hit.id), "the source with the facts that rest on it"),

@@ -167,9 +167,9 @@ fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next>
     if let [_, second, ..] = &show.roles[..] {
         advice = advice.add(format!("tpm compare {id} {}", second.named.id), "the two side by side");
     }
-    let facts = || first.sections.iter().flat_map(|section| &section.facts).map(|fact| fact.id);
+    let asked = first.verdicts.first().map(|verdict| (format!("tpm why {}", verdict.id), "the evidence for and against, whole".to_owned()));
     advice
-        .maybe(next::tested(catalog, facts()).map(next::why))
+        .maybe(asked)
         .maybe(
             next::nearest_role(catalog, id)
                 .map(|near| (format!("tpm compare {id} {near}"), format!("beside {near}, which shares the most skills with it"))),

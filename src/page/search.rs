@@ -2,37 +2,38 @@
 
 use super::{Block, Line, Page, Tone};
 use crate::answer::search::{Hit, Search};
-use crate::text::words::{Words, split};
+use crate::text::words::{Matcher, Words, split};
 
 /// Hits with id, place, and the words that were looked for marked.
 #[must_use]
 pub fn search<'a>(answer: &'a Search<'a>) -> Page<'a> {
     let mut page = Page::default();
     let words = Words::default();
+    let matcher = words.matcher(answer.stems.clone());
     let hits = if answer.hits.len() == 1 { "1 hit".to_owned() } else { format!("{} hits, best first", answer.hits.len()) };
     page.push(Block::Title(Line::strong(hits)));
-    page.push(Block::List(answer.hits.iter().map(|hit| line(&words, hit, &answer.stems)).collect()));
+    page.push(Block::List(answer.hits.iter().map(|hit| line(&matcher, hit)).collect()));
     page.next(&answer.next);
     page
 }
 
-fn line<'a>(words: &Words, hit: &'a Hit<'a>, stems: &[String]) -> Line<'a> {
+fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
     let kind = serde_json::to_string(&hit.kind).unwrap_or_default();
     let kind = kind.trim_matches('"').to_owned();
     let place = if hit.place == kind { kind } else { format!("{kind}, {}", hit.place) };
     let mut line = Line::strong(&*hit.id).and(format!(" ({place}): "), Tone::Faint);
     if let Some(title) = &hit.title {
-        line = marked(line, words, title, stems).and(". ", Tone::Plain);
+        line = marked(line, matcher, title).and(". ", Tone::Plain);
     }
-    marked(line, words, &hit.text, stems)
+    marked(line, matcher, &hit.text)
 }
 
 /// The text with the words that match in a tone of their own.
-fn marked<'a>(mut line: Line<'a>, words: &Words, text: &'a str, stems: &[String]) -> Line<'a> {
+fn marked<'a>(mut line: Line<'a>, matcher: &Matcher<'_>, text: &'a str) -> Line<'a> {
     let mut from = 0;
     for word in split(text) {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        if stems.contains(&words.stem(&word.to_lowercase())) {
+        if matcher.place(word).is_some() {
             if at > from {
                 line = line.and(&text[from..at], Tone::Plain);
             }

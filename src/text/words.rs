@@ -85,6 +85,45 @@ impl Words {
     }
 }
 
+/// Finds some stems in texts, without cutting every word to its stem.
+pub struct Matcher<'w> {
+    words: &'w Words,
+    stems: Vec<String>,
+}
+
+impl Words {
+    /// A matcher for these stems.
+    #[must_use]
+    pub fn matcher(&self, stems: Vec<String>) -> Matcher<'_> {
+        Matcher { words: self, stems }
+    }
+}
+
+impl Matcher<'_> {
+    /// For each word of the text the place of its stem among those looked for.
+    #[must_use]
+    pub fn places(&self, text: &str) -> Vec<Option<usize>> {
+        split(text).map(|word| self.place(word)).collect()
+    }
+
+    /// The place of a stem among those looked for.
+    #[must_use]
+    pub fn place_of(&self, stem: &str) -> Option<usize> {
+        self.stems.iter().position(|wanted| *wanted == *stem)
+    }
+
+    /// The place of the word's stem among those looked for.
+    #[must_use]
+    pub fn place(&self, word: &str) -> Option<usize> {
+        // A stem keeps the first two letters of its words.
+        let alike = |stem: &str| stem.chars().zip(word.chars().flat_map(char::to_lowercase)).take(2).all(|(a, b)| a == b);
+        if !self.stems.iter().any(|stem| alike(stem)) {
+            return None;
+        }
+        self.place_of(&self.words.stem(&word.to_lowercase()))
+    }
+}
+
 /// The words of a text: runs of letters and digits.
 pub fn split(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
@@ -99,6 +138,15 @@ mod tests {
         let words = Words::default();
         assert_eq!(words.stems("Roadmaps, roadmapping; ROADMAP!"), ["roadmap", "roadmap", "roadmap"]);
         assert_eq!(words.stems("programmes"), words.stems("program"));
+    }
+
+    #[test]
+    fn a_matcher_finds_what_stems_find() {
+        let words = Words::default();
+        let text = "Roadmapping the programmes: infrastructure, organisation, artefacts; road maps of centres";
+        let stems: Vec<String> = ["roadmap", "program", "infra", "organ", "artifact", "center"].map(str::to_owned).to_vec();
+        let slow: Vec<Option<usize>> = words.stems(text).iter().map(|stem| stems.iter().position(|wanted| wanted == stem)).collect();
+        assert_eq!(words.matcher(stems).places(text), slow);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Rules of roles, sections, dimensions and concepts.
 
+use std::collections::HashSet;
+
 use super::{Report, is_slug, repeated};
 use crate::kb::Catalog;
 use crate::kb::records::{Role, SectionId};
@@ -57,6 +59,18 @@ fn names(catalog: &Catalog, report: &mut Report) {
             report.add("meta", name, "an id or alias is one slug");
         }
     }
+    for role in &meta.roles {
+        let own = concepts(catalog, &role.id);
+        let shared = |other: &str| concepts(catalog, other).into_iter().filter(|concept| own.contains(concept)).count();
+        let most = meta.roles.iter().filter(|other| other.id != role.id).map(|other| shared(&other.id)).max();
+        if role.nearest == role.id || catalog.role(&role.nearest).is_none() || Some(shared(&role.nearest)) != most {
+            report.add(
+                "meta",
+                &role.id,
+                format!("`nearest` is the role that shares the most skills with it, and `{}` is not", role.nearest),
+            );
+        }
+    }
     for kind in &meta.adjacent {
         if !meta.roles.iter().any(|role| role.id == kind.nearest) {
             report.add("meta", &kind.id, format!("its nearest role `{}` is none", kind.nearest));
@@ -70,6 +84,12 @@ fn names(catalog: &Catalog, report: &mut Report) {
             report.add("adjacent", kind, "is not named in meta.json");
         }
     }
+}
+
+/// The concepts of a role's skills, each once.
+fn concepts<'c>(catalog: &'c Catalog, id: &str) -> HashSet<&'c str> {
+    let sections = catalog.role(id).map_or(&[][..], |role| &role.sections);
+    sections.iter().flat_map(|section| &section.facts).filter_map(|fact| fact.concept.as_deref()).collect()
 }
 
 fn profile(file: &str, role: &Role<'_>, report: &mut Report) {

@@ -34,6 +34,8 @@ pub struct RoleName<'k> {
     pub short: Text<'k>,
     /// Other names, lower-case, words joined by `-`.
     pub aliases: Vec<Text<'k>>,
+    /// The role that shares the most skills with it.
+    pub nearest: Text<'k>,
     /// The role in one sentence.
     pub summary: Fact<'k>,
 }
