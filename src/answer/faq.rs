@@ -121,7 +121,7 @@ fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
             });
         score += phrase.fold(0.0, f64::max);
         let all_in_body = wanted.iter().all(|stem| head.contains(stem) || body.contains(stem));
-        if in_head || (all_in_body && !wanted.is_empty()) {
+        if in_head || (all_in_body && wanted.len() > 1) {
             scored.push((score, entry));
         }
     }

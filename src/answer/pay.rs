@@ -22,9 +22,9 @@ pub struct Pay<'c> {
     /// The names of the roles, for screens.
     #[serde(skip)]
     pub names: Vec<&'c RoleName<'c>>,
-    /// What was asked for, for screens.
+    /// Whether only some roles were asked for, for screens.
     #[serde(skip)]
-    pub view: Option<View>,
+    pub asked_for_roles: bool,
 }
 
 /// What a figure is a figure of; every figure but a gap has exactly one.
@@ -118,7 +118,7 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
             _ => {}
         }
     }
-    let verdicts = if gaps_too && company.is_none() && level.is_none() {
+    let verdicts = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
         let about = |claim: &crate::kb::records::Claim<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
         catalog.claims_on("pay").filter(|claim| every_role || about(claim)).map(|claim| Verdict::of(catalog, claim)).collect()
     } else {
@@ -126,7 +126,7 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
     };
     let verdicts = of_pay(verdicts);
     let next = advice(&figures, &verdicts, by);
-    Ok(Pay { figures, gaps, verdicts, next, names, view: by })
+    Ok(Pay { figures, gaps, verdicts, next, names, asked_for_roles: !every_role })
 }
 
 /// The claim behind the first verdict, the source of most figures shown, and

@@ -21,6 +21,17 @@ pub enum Problem {
         /// The roles that have a profile.
         known: Vec<String>,
     },
+    /// An id of something that another command tells about.
+    Elsewhere {
+        /// What was typed.
+        given: String,
+        /// What it is.
+        is: &'static str,
+        /// The command that tells about it.
+        command: String,
+    },
+    /// A search for nothing.
+    NoWords,
     /// A role compared with itself.
     SameRole {
         /// The later of the two names typed.
@@ -122,8 +133,12 @@ impl fmt::Display for Problem {
                 safe::quoted(given),
                 known.join(", ")
             ),
+            Self::Elsewhere { given, is, command } => {
+                write!(f, "{} is {is}, neither claim nor fact; see \"{command}\"", safe::quoted(given))
+            }
+            Self::NoWords => write!(f, "there are no words to look for"),
             Self::SameRole { given, role } => {
-                write!(f, "{} is \"{role}\" once more; a comparison takes different roles", safe::quoted(given))
+                write!(f, "{} is \"{role}\" once more; expected two different roles", safe::quoted(given))
             }
             Self::RoleCount { given: 1, most } => write!(f, "one role alone cannot be compared; expected 2 to {most} roles"),
             Self::RoleCount { given, most } => write!(f, "{given} roles to compare; expected 2 to {most}"),

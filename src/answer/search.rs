@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::{Problem, role_with_profile};
+use super::{Fact, Problem, role_with_profile};
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Words, split};
 
@@ -17,6 +17,9 @@ pub struct Search<'c> {
     /// The stems looked for, so that screens can mark them.
     #[serde(skip)]
     pub stems: Vec<String>,
+    /// Whether words were asked for in a row and found only apart.
+    #[serde(skip)]
+    pub loosened: bool,
 }
 
 /// A text that holds all the words.
@@ -38,6 +41,9 @@ pub struct Hit<'c> {
     /// Other names it is found by.
     #[serde(skip)]
     pub aliases: String,
+    /// The fact, where it is one: its marks belong beside it.
+    #[serde(skip)]
+    pub fact: Option<Fact<'c>>,
 }
 
 /// What kind of record a hit is; of equally good hits the earlier kind is first.
@@ -91,8 +97,12 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
     let places = |wanted: &Wanted| -> Vec<Vec<Option<usize>>> {
         wanted.iter().map(|run| run.iter().map(|stem| matcher.place_of(stem)).collect()).collect()
     };
+    if strict.iter().all(Vec::is_empty) {
+        return Err(Problem::NoWords);
+    }
     let mut hits = found(&documents, &places(&strict));
-    if hits.is_empty() && strict != loose {
+    let loosened = hits.is_empty() && strict != loose;
+    if loosened {
         // A whole question in quotation marks stands word for word nowhere.
         hits = found(&documents, &places(&loose));
         strict = loose;
@@ -101,7 +111,7 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
         let known: Vec<String> = vocabulary(&documents);
         return Err(Unknown::near_words(&query.words.join(" "), known.iter().map(String::as_str)).into());
     }
-    Ok(Search { next: advice(&hits), hits, stems: strict.into_iter().flatten().collect() })
+    Ok(Search { next: advice(&hits), hits, stems: strict.into_iter().flatten().collect(), loosened })
 }
 
 /// What is looked for, with quoted words kept together and without.
@@ -115,8 +125,11 @@ fn wanted(words: &Words, typed: &[String]) -> (Wanted, Wanted) {
             if part.trim().is_empty() {
                 continue;
             }
-            loose.extend(singles.iter().cloned());
-            strict.extend(if quoted { vec![words.stems(part)] } else { singles });
+            let row = vec![words.stems(part)];
+            // Literal quotation marks mean it; an item with blanks may be a
+            // whole question in a shell's quotes, which stands nowhere in a row.
+            loose.extend(if at % 2 == 1 { row.clone() } else { singles.clone() });
+            strict.extend(if quoted { row } else { singles });
         }
     }
     (strict, loose)
@@ -201,7 +214,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for claim in catalog.claims() {
         let role = if let [only] = &claim.roles[..] { role_named(only) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
-        let text = format!("{} {} {}", claim.statement, claim.answer, evidence.join(" "));
+        let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
         out.push(hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim"));
     }
     let ladder = catalog.ladder();
@@ -239,7 +252,10 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let text = format!("{}{ask}", placed.fact.text);
         let place = role
             .map_or(placed.file.clone(), |role| if stem == role { format!("{role}, {}", placed.part) } else { format!("{role}, {stem}") });
-        out.push(hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place));
+        let mut hit =
+            hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place);
+        hit.fact = Some(Fact::of(catalog, placed.fact));
+        out.push(hit);
     }
     for company in &catalog.companies().companies {
         let cells = company.cells.iter().map(|cell| {
@@ -282,7 +298,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
 }
 
 fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {
-    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new() }
+    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new(), fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::next::{Advice, Next};
+use super::verdict::sources_of;
 use super::{Fact, Problem};
 use crate::kb::records::Grade;
 use crate::kb::{Catalog, Noun, Text, Unknown};
@@ -45,6 +46,9 @@ pub struct Source<'c> {
     pub note: Option<&'c str>,
     /// How many facts rest on it.
     pub fact_count: usize,
+    /// How many figures and claims rest on it, for screens.
+    #[serde(skip)]
+    pub others: (usize, usize),
     /// The facts that rest on it; only when it was asked for by its id.
     pub facts: Vec<Fact<'c>>,
 }
@@ -73,6 +77,10 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
             licence: source.licence.as_deref(),
             also_known_as: &source.also_known_as,
             note: source.note.as_deref(),
+            others: (
+                catalog.figures().filter(|figure| figure.sources.contains(&source.id)).count(),
+                catalog.claims().filter(|claim| sources_of(claim).contains(&&*source.id)).count(),
+            ),
             fact_count: counts.get(&*source.id).copied().unwrap_or(0),
             facts: placed.iter().filter(|placed| rests(placed.fact)).map(|placed| Fact::of(catalog, placed.fact)).collect(),
         }

@@ -151,6 +151,12 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         }));
     }
     let Some(record) = catalog.fact(&id) else {
+        if catalog.all_sources().any(|(_, source)| *source.id == *id) {
+            return Err(Problem::Elsewhere { given: id.clone(), is: "a source", command: format!("tpm sources {id}") });
+        }
+        if catalog.figure(&id).is_some() {
+            return Err(Problem::Elsewhere { given: id, is: "a figure", command: "tpm pay --all".to_owned() });
+        }
         let facts = catalog.facts();
         let known: Vec<&str> = catalog.claims().map(|claim| &*claim.id).collect();
         return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());

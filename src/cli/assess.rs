@@ -35,7 +35,8 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
     if stdin(&args.answers_from) && stdin(&args.compare_with) {
         return Err(Failure::usage("only one of --answers-from and --compare-with can be stdin", Some("-".to_owned())));
     }
-    let before = args.compare_with.as_deref().map(|path| from_file(catalog, args.quick, path)).transpose()?;
+    // A short sheet may be laid beside a long one: --quick is about what is asked now.
+    let before = args.compare_with.as_deref().map(|path| from_file(catalog, false, path)).transpose()?;
     let sheet = match (&args.answers, &args.answers_from) {
         (Some(letters), _) => sheet::typed(sheet::questions(catalog, args.quick), letters)?,
         (None, Some(path)) => from_file(catalog, args.quick, path)?,

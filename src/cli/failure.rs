@@ -121,6 +121,8 @@ impl From<Problem> for Failure {
         let (exit, code, input, suggestions) = match problem {
             Problem::Unknown(unknown) => (Exit::UnknownName, "unknown_name", Some(unknown.given), unknown.nearest.into_iter().collect()),
             Problem::NoProfile { given, nearest, .. } => (Exit::UnknownName, "no_profile", Some(given), vec![nearest]),
+            Problem::Elsewhere { given, command, .. } => (Exit::UnknownName, "elsewhere", Some(given), vec![command]),
+            Problem::NoWords => (Exit::Usage, "no_words", None, Vec::new()),
             Problem::SameRole { given, .. } => (Exit::Usage, "same_role", Some(given), Vec::new()),
             Problem::RoleCount { .. } => (Exit::Usage, "role_count", None, Vec::new()),
             Problem::Letter { given, .. } => (Exit::Usage, "answer_letter", Some(given), Vec::new()),

@@ -94,7 +94,7 @@ fn missing(name: Option<&String>, command: Option<&str>) -> String {
         let mut all = command.get_arguments();
         all.find(|argument| name.is_some_and(|name| bare(Some(&argument.to_string())) == bare(Some(name))))
     });
-    match argument.and_then(clap::Arg::get_help) {
+    match argument.filter(|argument| argument.is_positional()).and_then(clap::Arg::get_help) {
         Some(help) => format!("{} is missing; expected: {help}", bare(name)),
         None => format!("{} is missing", bare(name)),
     }

@@ -134,6 +134,10 @@ fn changes<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>, changes: &'a Changes<'a
         page.push(Block::Text(Line::plain("No answer has moved.")));
         return;
     }
+    let name = |id: &'a str| match number(answer, id) {
+        0 => id.to_owned(),
+        at => format!("{at}. {id}"),
+    };
     let letter = |letter: Option<char>| letter.map_or("not asked".to_owned(), String::from);
     let lines = changes.answers.iter().map(|moved| {
         Field::new(

@@ -64,8 +64,10 @@ fn said<'a>(cells: &[&'a Cell<'a>]) -> Line<'a> {
         if let Some(text) = cell.text {
             line = line.and(": ", Tone::Strong).and(text, Tone::Plain);
         }
-        if let Some(figure) = figure(cell) {
-            line = line.and(format!(" {figure}"), Tone::Plain);
+        match figure(cell) {
+            Some(figure) => line = line.and(format!(" {figure}"), Tone::Plain),
+            None if cell.text.is_none() => line = line.and(" (no description read)", Tone::Faint),
+            None => {}
         }
     }
     line
@@ -83,7 +85,9 @@ fn name(cell: &Cell<'_>) -> String {
 fn figure(cell: &Cell<'_>) -> Option<String> {
     let number = |number: Option<&Number>| float(number);
     let (usd, n) = (number(cell.median_usd)?, number(cell.n)?);
-    let years = number(cell.median_years).map_or(String::new(), |years| format!(", {} years of work", rounded(years)));
+    let years = number(cell.median_years).map_or(String::new(), |years| {
+        format!(", {} year{} of work", rounded(years), if (years - 1.0).abs() < f64::EPSILON { "" } else { "s" })
+    });
     Some(format!("({}{years}, n {})", dollars(usd), counted(n)))
 }
 

@@ -85,11 +85,13 @@ fn bare(figure: &Figure<'_>, value: f64) -> String {
 pub(super) fn sample(figure: &Figure<'_>) -> String {
     match (float(figure.n.as_ref()), float(figure.n_from.as_ref()), float(figure.n_to.as_ref())) {
         (_, Some(of), Some(minus)) => format!("n {} and {}", counted(of), counted(minus)),
+        _ if figure.statistic == Statistic::Count => "a count".to_owned(),
+        (Some(n), ..) if figure.statistic == Statistic::Gap => format!("n {} on both sides together", counted(n)),
         (Some(n), ..) => format!("n {}", counted(n)),
         _ if figure.statistic == Statistic::PostedRange => "one posting".to_owned(),
         _ if figure.statistic == Statistic::Single && figure.body == Body::Postings => "one posting".to_owned(),
         _ if figure.body == Body::Official => "an official estimate".to_owned(),
-        _ => "sample size not given".to_owned(),
+        _ => figure.sample.as_ref().map_or_else(|| "sample size not given".to_owned(), ToString::to_string),
     }
 }
 
@@ -101,6 +103,7 @@ pub(super) fn when_and_where(figure: &Figure<'_>) -> String {
 /// What must be said against the figure: that it is weak, and why it is suspect.
 pub(super) fn doubt(figure: &Figure<'_>) -> Option<String> {
     match (figure.confidence, &figure.suspect) {
+        (Confidence::Low, Some(why)) => Some(format!("low confidence, suspect: {why}")),
         (_, Some(why)) => Some(format!("suspect: {why}")),
         (Confidence::Low, None) => Some("low confidence".to_owned()),
         _ => None,
@@ -119,6 +122,9 @@ pub(super) const fn body(body: Body) -> &'static str {
 
 /// Of whom the figure is.
 pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> String {
+    if let Some(label) = &figure.label {
+        return label.to_string();
+    }
     let role = figure.role.as_deref().unwrap_or_default();
     let short = names.iter().find(|name| name.id == *role).map(|name| &*name.short);
     let kind = match (role, &figure.occupation) {
@@ -141,18 +147,6 @@ pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Str
         Some(band) => format!("{out}, {band} years"),
         None => out,
     }
-}
-
-/// The whole of a figure that is no gap in a line, sources included.
-pub(super) fn sentence<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Line<'a> {
-    let subject = who(figure, names);
-    let mut line = Line::strong(format!("{subject}: "))
-        .and(numbers(figure), super::Tone::Strong)
-        .and(format!(", {}, {}. {}: {}", sample(figure), when_and_where(figure), body(figure.body), figure.metric), super::Tone::Plain);
-    if let Some(doubt) = doubt(figure) {
-        line = line.and(format!(" ({doubt})"), super::Tone::Mark);
-    }
-    line.and_sources(&figure.sources)
 }
 
 /// Figures in as few lines as their differences allow: one line for each body

@@ -42,26 +42,48 @@ fn headline(answer: &Level<'_>) -> String {
         return "No placement: none of the answers points to a rung.".to_owned();
     };
     if low == high {
-        return format!("Your answers point to {}, in every dimension that you placed.", title(answer, low));
+        return format!("Your answers point to {} throughout.", title(answer, low));
     }
-    let names = |ids: &[&str]| super::listed(&ids.iter().map(|id| dimension_title(answer, id)).collect::<Vec<_>>());
-    let verb = |ids: &[&str]| if ids.len() == 1 { "reads" } else { "read" };
-    format!(
-        "Your answers sit between {} and {}; {} {} lowest, {} highest.",
-        title(answer, low),
-        title(answer, high),
-        names(&overall.lowest),
-        verb(&overall.lowest),
-        names(&overall.highest)
-    )
+    let span = format!("Your answers sit between {} and {}", title(answer, low), title(answer, high));
+    match (ends(answer, &overall.lowest, "lowest"), ends(answer, &overall.highest, "highest")) {
+        (Some(lowest), Some(highest)) => format!("{span}; {lowest}, {highest}."),
+        (Some(one), None) | (None, Some(one)) => format!("{span}, on both sides of the fork; {one}."),
+        (None, None) => format!(
+            "Your answers lie on both sides of the fork, from {} to {}; neither side is above the other.",
+            title(answer, low),
+            title(answer, high)
+        ),
+    }
+}
+
+/// `influence reads lowest`; many are told as "the others".
+fn ends(answer: &Level<'_>, ids: &[&str], end: &str) -> Option<String> {
+    let names: Vec<String> = ids.iter().map(|id| dimension_title(answer, id).to_lowercase()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names.len() {
+        0 => None,
+        1 => Some(format!("{} reads {end}", names[0])),
+        2 | 3 => Some(format!("{} read {end}", super::listed(&names))),
+        _ => Some(format!("the others read {end}")),
+    }
 }
 
 fn dimension<'a>(page: &mut Page<'a>, answer: &'a Level<'a>, placed: &'a Placed<'a>) {
     let place = placed.rung_low.map_or("not placed", |rung| title(answer, rung));
     page.push(Block::Subheading(Line::strong(dimension_title(answer, placed.id)).and(format!(": {place}"), Tone::Plain)));
-    if !placed.next.is_empty() {
-        page.push(Block::Fields(placed.next.iter().map(|fact| Field::new("The next rung", Line::default().and_fact(fact))).collect()));
+    if placed.next.is_empty() && placed.rung_low.is_some() {
+        page.push(Block::Text(Line::plain("There is no rung above on this side of the ladder.")));
+    } else {
+        page.push(Block::Fields(
+            placed.next.iter().map(|fact| Field::new(next_title(answer, fact.id), Line::default().and_fact(fact))).collect(),
+        ));
     }
+}
+
+/// `Next, as Staff TPM`: the fact's id names its rung.
+fn next_title(answer: &Level<'_>, id: &str) -> String {
+    let rung = id.split('.').nth(1).unwrap_or_default();
+    format!("Next, as {}", answer.titles.iter().find(|(known, _)| *known == rung).map_or(rung, |(_, title)| title))
 }
 
 fn beside<'a>(answer: &'a Level<'a>, dimension: &'a str, who: [&str; 2], rungs: [Option<&str>; 2]) -> Field<'a> {

@@ -145,6 +145,16 @@ impl<'a> Line<'a> {
         self
     }
 
+    /// The line with the marks of a fact whose text it holds already.
+    #[must_use]
+    pub fn and_marks(mut self, fact: &Fact<'a>) -> Self {
+        let marks = Marks::of(fact);
+        if !marks.is_empty() {
+            self.pieces.push(Piece::Marks(marks));
+        }
+        self
+    }
+
     /// The line with another after it.
     #[must_use]
     pub fn and_line(mut self, mut other: Self) -> Self {

@@ -1,6 +1,6 @@
 //! The page of `tpm pay`.
 
-use super::figure::{amount, doubt, float, gap, sample, sentence, when_and_where, who};
+use super::figure::{amount, doubt, float, gap, sample, when_and_where, who};
 use super::{Block, Field, Line, Page, Range, Ranges, Table, Tone, figure, verdict};
 use crate::answer::pay::{Pay, View, view_of};
 use crate::kb::records::{Body, Figure, Statistic, Unit};
@@ -9,11 +9,12 @@ use crate::kb::records::{Body, Figure, Statistic, Unit};
 #[must_use]
 pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(title(answer)));
     if answer.figures.is_empty() && answer.gaps.is_empty() {
-        page.push(Block::Text(Line::plain("No figure matches all of what was asked for.")));
+        page.push(Block::Title(Line::strong("No figure matches all of what was asked for.")));
+        page.next(&answer.next);
         return page;
     }
+    page.push(Block::Title(title(answer)));
     if !answer.verdicts.is_empty() {
         let verdicts = answer
             .verdicts
@@ -104,18 +105,22 @@ fn grouped<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>, figures: &[&'a Figure<'
         if has_range(first) {
             page.push(Block::Ranges(ranges(answer, &group)));
         } else {
-            page.push(Block::List(group.iter().map(|figure| sentence(figure, &answer.names)).collect()));
+            page.push(Block::List(figure::bunched(&group, &answer.names)));
         }
     }
 }
 
 fn same_group(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     let alike = a.body == b.body && a.unit == b.unit && has_range(a) == has_range(b);
-    alike && (a.statistic == Statistic::PostedRange || !has_range(a) || (a.metric == b.metric && a.period == b.period))
+    // Neighbours are worth nothing on scales of their own.
+    let beside = |figure: &Figure<'_>| view_of(figure) == Some(View::Occupation);
+    let comparable = a.period == b.period && (a.metric == b.metric || beside(a) || beside(b));
+    alike && (a.statistic == Statistic::PostedRange || !has_range(a) || comparable)
 }
 
 fn has_range(figure: &Figure<'_>) -> bool {
-    figure.unit == Unit::UsdPerYear && matches!(figure.statistic, Statistic::Percentiles | Statistic::PostedRange)
+    let ends = figure.p25.is_some() || figure.statistic == Statistic::PostedRange;
+    figure.unit == Unit::UsdPerYear && ends && matches!(figure.statistic, Statistic::Percentiles | Statistic::PostedRange)
 }
 
 /// What all of the group have in common.
@@ -149,6 +154,9 @@ fn ranges<'a>(answer: &'a Pay<'a>, group: &[&'a Figure<'a>]) -> Ranges<'a> {
         let mut aside: Vec<String> = Vec::new();
         if !one_metric {
             aside.push(figure.metric.to_string());
+        }
+        if answer.asked_for_roles && figure.role.as_deref() == Some("all") {
+            aside.push("TPMs of every kind".to_owned());
         }
         if let Some(population) = &figure.population {
             aside.push(population.to_string());

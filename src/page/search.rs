@@ -11,7 +11,12 @@ pub fn search<'a>(answer: &'a Search<'a>) -> Page<'a> {
     let words = Words::default();
     let matcher = words.matcher(answer.stems.clone());
     let hits = if answer.hits.len() == 1 { "1 hit".to_owned() } else { format!("{} hits, best first", answer.hits.len()) };
-    page.push(Block::Title(Line::strong(hits)));
+    let title = Line::strong(hits);
+    page.push(Block::Title(if answer.loosened {
+        title.and(": no text holds the words in a row, these hold all of them", Tone::Plain)
+    } else {
+        title
+    }));
     page.push(Block::List(answer.hits.iter().map(|hit| line(&matcher, hit)).collect()));
     page.next(&answer.next);
     page
@@ -23,9 +28,28 @@ fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
     let place = if hit.place == kind { kind } else { format!("{kind}, {}", hit.place) };
     let mut line = Line::strong(&*hit.id).and(format!(" ({place}): "), Tone::Faint);
     if let Some(title) = &hit.title {
-        line = marked(line, matcher, title).and(". ", Tone::Plain);
+        line = marked(line, matcher, title).and(if title.ends_with(['?', '.']) { " " } else { ". " }, Tone::Plain);
     }
-    marked(line, matcher, &hit.text)
+    let line = marked(line, matcher, snippet(matcher, &hit.text));
+    match &hit.fact {
+        Some(fact) => line.and_marks(fact),
+        None => line,
+    }
+}
+
+/// The longest text that is shown whole, in bytes.
+const WHOLE: usize = 400;
+
+/// A long text from a little before the first match on; the record itself is a
+/// command away.
+fn snippet<'a>(matcher: &Matcher<'_>, text: &'a str) -> &'a str {
+    if text.len() <= WHOLE {
+        return text;
+    }
+    let first = split(text).find(|word| matcher.place(word).is_some()).map_or(0, |word| word.as_ptr() as usize - text.as_ptr() as usize);
+    let from = text[..first].rfind(". ").map_or(0, |at| at + 2);
+    let until = text[first..].char_indices().find(|(at, c)| *at > WHOLE / 2 && *c == ' ').map_or(text.len(), |(at, _)| first + at);
+    &text[from..until]
 }
 
 /// The text with the words that match in a tone of their own.

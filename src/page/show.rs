@@ -1,6 +1,7 @@
 //! The pages of `tpm show`.
 
 use super::{Block, Field, Line, Page, Tone, figure, verdict};
+use crate::answer::Fact;
 use crate::answer::show::{AdjacentKind, Head, Named, Profile, Roles, Show};
 use crate::kb::records::SectionId;
 
@@ -69,7 +70,11 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
             page.push(Block::Text(Line::strong(verdict.question).and(" ", Tone::Plain).and_line(verdict::line(verdict))));
             page.push(Block::List(figure::bunched(&verdict.figures, &[])));
         }
-        page.push(Block::List(section.facts.iter().map(Line::fact).collect()));
+        // Who picks a section digs: the ids are what `tpm why` takes.
+        let line = |fact: &Fact<'a>| {
+            if role.head.is_none() { Line::fact(fact).and(format!(" ({})", fact.id), Tone::Faint) } else { Line::fact(fact) }
+        };
+        page.push(Block::List(section.facts.iter().map(line).collect()));
     }
 }
 

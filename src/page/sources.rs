@@ -33,14 +33,17 @@ pub fn sources<'a>(answer: &'a Sources<'a>) -> Page<'a> {
 }
 
 fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
-    let mut line = Line::strong(source.id).and(format!(": {}. {}", source.title, source.publisher), Tone::Plain);
+    let mut line = Line::strong(source.id)
+        .and(format!(": {}{} {}", source.title, if source.title.ends_with(['?', '.']) { "" } else { "." }, source.publisher), Tone::Plain);
     if let Some(date) = source.as_of {
         line = line.and(format!(", {date}"), Tone::Plain);
     }
     if let Some(read) = source.accessed {
         line = line.and(format!(", read {read}"), Tone::Plain);
     }
-    let facts = if source.fact_count == 1 { "1 fact".to_owned() } else { format!("{} facts", source.fact_count) };
+    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (figures, claims) = source.others;
+    let facts = format!("{}, {}, {}", counted(source.fact_count, "fact"), counted(figures, "figure"), counted(claims, "claim"));
     line = line.and(format!(". Grade {}; {facts}.", source.grade.word()), Tone::Plain);
     for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
         if let Some(text) = text {

@@ -1,8 +1,8 @@
 //! The pages of `tpm why`.
 
-use super::{Block, Field, Line, Page, Tone, figure, verdict};
+use super::{Block, Field, Line, Page, Tone, figure};
 use crate::answer::why::{Claim, Evidence, Why, WhyFact};
-use crate::kb::records::{Direction, Strength};
+use crate::kb::records::{Direction, Figure, Strength};
 
 /// The ledger by verdict, one claim whole, or what nobody knows.
 #[must_use]
@@ -25,7 +25,7 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
     }
     if answer.claims.is_empty() {
         page.push(Block::Title(Line::strong(format!("{} things that nobody knows, each with a question to ask", answer.unknowns.len()))));
-        page.push(Block::List(answer.unknowns.iter().map(Line::fact).collect()));
+        page.push(Block::List(answer.unknowns.iter().map(|fact| Line::fact(fact).and(format!(" ({})", fact.id), Tone::Faint)).collect()));
         page.next(&answer.next);
         return page;
     }
@@ -36,7 +36,7 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
     let mut last = None;
     for claim in &answer.claims {
         if last != Some(claim.verdict) {
-            page.heading(verdict::word(claim.verdict));
+            page.heading(claim.verdict.word());
             last = Some(claim.verdict);
         }
         page.push(Block::Subheading(Line::strong(claim.id).and(": ", Tone::Strong).and(claim.statement, Tone::Plain)));
@@ -46,7 +46,7 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
     page
 }
 
-/// `2 for, 1 against`.
+/// `[the article hedges; evidence: 2 for, 1 against]`.
 fn tally(claim: &Claim<'_>) -> String {
     let count = |direction| claim.evidence.iter().filter(|item| item.direction == direction).count();
     let words = [
@@ -61,12 +61,17 @@ fn tally(claim: &Claim<'_>) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}"))
         .collect();
-    format!("[{}]", parts.join(", "))
+    let said = match claim.strength {
+        None => "put to the test by us",
+        Some(Strength::Hedged) => "the article hedges",
+        Some(_) => "the article says so flatly",
+    };
+    format!("[{said}; evidence: {}]", parts.join(", "))
 }
 
 fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(Line::strong(format!("{}. ", verdict::word(claim.verdict))).and(claim.answer, Tone::Plain)));
+    page.push(Block::Title(Line::strong(format!("{}. ", claim.verdict.word())).and(claim.answer, Tone::Plain)));
     let mut fields = vec![
         Field::new("Claim", Line::plain(claim.statement)),
         Field::new("Who says so", Line::plain(said(claim)).and_sources(claim.made_by)),
@@ -91,9 +96,18 @@ fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
         let mut lines = Vec::new();
         for item in items {
             lines.push(Line::plain(item.text).and_sources(item.sources));
-            lines.extend(figure::bunched(&item.figures, &[]));
         }
         page.push(Block::List(lines));
+    }
+    let mut figures: Vec<&Figure<'_>> = Vec::new();
+    for figure in claim.evidence.iter().flat_map(|item| &item.figures) {
+        if !figures.iter().any(|known| known.id == figure.id) {
+            figures.push(figure);
+        }
+    }
+    if !figures.is_empty() {
+        page.heading("The figures of this evidence");
+        page.push(Block::List(figure::bunched(&figures, &[])));
     }
     page.heading("What would settle it");
     page.push(Block::Text(Line::plain(claim.would_settle)));
@@ -135,9 +149,10 @@ pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     if answer.tested.is_empty() {
         page.push(Block::Text(Line::plain("No claim of the ledger tests it.")));
     }
-    let claims = answer.tested.iter().map(|claim| {
-        Line::strong(&*claim.id).and(format!(": {}. ", verdict::word(claim.verdict)), Tone::Strong).and(&*claim.answer, Tone::Plain)
-    });
+    let claims = answer
+        .tested
+        .iter()
+        .map(|claim| Line::strong(&*claim.id).and(format!(": {}. ", claim.verdict.word()), Tone::Strong).and(&*claim.answer, Tone::Plain));
     page.push(Block::List(claims.collect()));
     page.next(&answer.next);
     page

@@ -997,10 +997,11 @@ fn a_worksheet_is_expectations_with_prompts() {
 
 #[test]
 fn level_places_each_dimension_and_the_range_of_all() {
-    let answer: Level = read("assess level infra --answers a,b,c,d,e,f", "assess_level");
+    let answer: Level = read("assess level infra --answers d,g,g,a,c,b", "assess_level");
     assert_eq!((answer.role.as_str(), answer.dimensions.len()), ("infra", 6));
     assert!(answer.differences.is_none() && answer.changes.is_none());
-    assert!(!answer.overall.lowest.is_empty() && !answer.overall.highest.is_empty());
+    assert_eq!((answer.overall.rung_low.as_deref(), answer.overall.rung_high.as_deref()), (Some("tpm"), Some("staff")));
+    assert_eq!((answer.overall.lowest, answer.overall.highest), (vec!["influence".to_owned()], vec!["autonomy".to_owned()]));
     let services: Level = read("assess level services --answers a,a,a,a,a,a,a", "assess_level");
     assert_eq!(services.dimensions.len(), 7, "commercial is asked of services");
     let nothing: Level = read("assess level infra --answers h,h,h,h,h,h", "assess_level");

@@ -78,3 +78,11 @@ fn the_material_is_shipped_under_no_other_vendor_than_the_article() {
         }
     }
 }
+
+#[test]
+fn no_text_of_any_file_holds_what_a_terminal_would_act_on() {
+    for file in FILES {
+        assert!(!file.text.contains(|c: char| c != '\n' && tpm_career::text::safe::is_unsafe(c)), "{}", file.stem);
+        assert!(!file.text.contains("\\u"), "{} holds an escaped character", file.stem);
+    }
+}

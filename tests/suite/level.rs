@@ -108,7 +108,7 @@ fn a_second_person_and_an_earlier_sheet_are_laid_beside() {
     );
     let page = tpm(&format!("{mine} --other {} --width 100", other.path())).out;
     assert!(page.contains("Where the two of you differ") && page.contains("the other not sure"), "{page}");
-    assert!(!page.contains("The next rung"), "only what differs");
+    assert!(!page.contains("Next, as"), "only what differs");
     let same = Temp::new("same", tpm(&format!("{mine} --json")).out.as_bytes());
     assert_eq!(tpm(&format!("assess level infra --answers-from {} --json", same.path())), tpm(&format!("{mine} --json")));
 }
@@ -127,4 +127,19 @@ fn a_sheet_for_another_role_or_kind_is_named() {
         assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{line}: {}", ran.err);
         assert!(ran.err.contains(words) && ran.err.lines().count() == 1, "{line}: {}", ran.err);
     }
+}
+
+#[test]
+fn neither_side_of_the_fork_is_above_the_other() {
+    let catalog = Catalog::embedded();
+    let (name, asked) = dimensions(&catalog, "infra").unwrap();
+    for (one, other) in [("staff", "manager"), ("principal", "manager"), ("principal", "director")] {
+        let mixed = sheet(&asked, |at, dimension| place(dimension, if at == 1 { other } else { one }));
+        let placed = level(&catalog, name, &mixed, None, None);
+        assert!(placed.overall.lowest.is_empty() && placed.overall.highest.is_empty(), "{one} and {other}");
+    }
+    let below = sheet(&asked, |at, dimension| place(dimension, if at == 1 { "manager" } else { "senior" }));
+    let placed = level(&catalog, name, &below, None, None);
+    assert_eq!((placed.overall.lowest.len(), placed.overall.highest.len()), (5, 1), "below the fork a manager is above");
+    assert_eq!(placed.dimensions[0].next.len(), 2, "from the fork both ways lead on");
 }

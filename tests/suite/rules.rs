@@ -347,6 +347,16 @@ fn names_dimensions_and_concepts() {
         ("meta", |v| at(v, "hardware")["aliases"][0] = "".into(), SLUG),
         ("meta", |v| at(v, "hardware")["aliases"][0] = "x".repeat(49).into(), SLUG),
         ("meta", |v| at(v, "hardware")["nearest"] = "pilot".into(), "hardware: its nearest role `pilot` is none"),
+        ("meta", |v| v["roles"][0]["nearest"] = "infra".into(), "infra: `nearest` is the role that shares the most skills"),
+        ("meta", |v| v["roles"][0]["nearest"] = "pilot".into(), "infra: `nearest` is the role that shares the most skills"),
+        (
+            "meta",
+            |v| {
+                let other = if v["roles"][0]["nearest"] == "product" { "services" } else { "product" };
+                v["roles"][0]["nearest"] = other.into();
+            },
+            "infra: `nearest` is the role that shares the most skills",
+        ),
         ("adjacent", |v| drop(list(&mut v["kinds"]["hardware"]).pop()), "hardware: an adjacent kind has exactly two facts"),
         (
             "adjacent",
@@ -579,4 +589,100 @@ fn switches() {
             "id": "switch.infra-product.steps-none", "text": "Nothing was found.", "strength": "unknown", "ask": "Who took them?", "sources": [],
         }]);
     })]);
+}
+
+#[test]
+fn companies() {
+    const COMPANY: &str = "a company has a slug for an id, a discipline and at least one code";
+    const CELL: &str = "dropbox IC1: a code has sources in data/sources, none of them a vendor";
+    const TEXT: &str = "a text is empty, or holds a control, bidi or invisible character";
+    fn cell(v: &mut Value) -> &mut Value {
+        let cells = list(&mut at(v, "dropbox")["cells"]);
+        cells.iter_mut().find(|cell| cell["code"] == "IC1").unwrap()
+    }
+    broken(&[
+        (
+            "companies",
+            |v| {
+                let again = at(v, "dropbox").clone();
+                list(&mut v["companies"]).push(again);
+            },
+            "companies.json: dropbox: the id stands more than once",
+        ),
+        ("companies", |v| at(v, "dropbox")["id"] = "Dropbox".into(), COMPANY),
+        ("companies", |v| at(v, "dropbox")["discipline"] = "".into(), COMPANY),
+        ("companies", |v| at(v, "dropbox")["cells"] = json!([]), COMPANY),
+        ("companies", |v| cell(v)["code"] = "IC2".into(), "dropbox: the code `IC2` stands more than once"),
+        ("companies", |v| cell(v)["rung"] = "boss".into(), "dropbox IC1: its rung is none"),
+        (
+            "companies",
+            |v| {
+                cell(v)["placement"] = "stated".into();
+                cell(v)["rung"] = Value::Null;
+            },
+            "dropbox IC1: is placed nowhere, which no source can have stated",
+        ),
+        ("companies", |v| cell(v)["sources"] = json!([]), CELL),
+        ("companies", |v| cell(v)["sources"] = json!(["dropbox-tpm-track", "nobody"]), CELL),
+        ("companies", |v| cell(v)["sources"] = json!(["dropbox-tpm-track", "tpm-academy-article"]), CELL),
+        ("companies", |v| cell(v)["figures"] = json!(["no-number"]), "dropbox IC1: one of its figures is none"),
+        ("companies", |v| cell(v)["code"] = "".into(), TEXT),
+        ("companies", |v| cell(v)["title"] = "".into(), TEXT),
+        ("companies", |v| cell(v)["text"] = "".into(), TEXT),
+        ("companies", |v| cell(v)["code"] = "IC\u{202e}".into(), TEXT),
+        ("companies", |v| cell(v)["title"] = "TPM\u{9b}".into(), TEXT),
+        ("companies", |v| cell(v)["text"] = "So\u{200b}.".into(), TEXT),
+    ]);
+    sound(&[
+        ("companies", |v| {
+            cell(v)["placement"] = "inferred".into();
+            cell(v)["rung"] = Value::Null;
+        }),
+        ("companies", |v| {
+            cell(v)["title"] = Value::Null;
+            cell(v)["text"] = Value::Null;
+        }),
+    ]);
+}
+
+#[test]
+fn the_statements_of_the_level() {
+    const LOOKS: &str = "scope: `looks_like` names no fact of the rung `tpm` and this dimension";
+    const MIXED: &str = "scope: the statements stand in the order of the rungs";
+    const PROMPTS: &str = "there is a notice, and at least one prompt";
+    fn place(statement: &Value) -> usize {
+        let rungs = ["associate", "tpm", "senior", "staff", "principal", "manager", "director"];
+        rungs.iter().position(|rung| statement["rung"] == *rung).unwrap()
+    }
+    fn statement(v: &mut Value) -> &mut Value {
+        let statements = list(&mut at(v, "scope")["statements"]);
+        statements.iter_mut().find(|statement| statement["rung"] == "tpm").unwrap()
+    }
+    broken(&[
+        ("level", |v| list(&mut v["dimensions"]).swap(0, 1), "the dimensions are those of the ladder, in their order"),
+        ("level", |v| drop(list(&mut v["dimensions"]).pop()), "the dimensions are those of the ladder, in their order"),
+        (
+            "level",
+            |v| list(&mut at(v, "scope")["statements"]).retain(|statement| statement["rung"] != "tpm"),
+            "scope: has not exactly one statement for `tpm`",
+        ),
+        ("level", |v| statement(v)["rung"] = "staff".into(), "scope: has not exactly one statement for `staff`"),
+        ("level", |v| drop(at(v, "scope")["looks_like"].as_object_mut().unwrap().remove("tpm")), LOOKS),
+        ("level", |v| at(v, "scope")["looks_like"]["tpm"] = "ladder.rung.nothing".into(), LOOKS),
+        ("level", |v| at(v, "scope")["looks_like"]["tpm"] = at(v, "scope")["looks_like"]["staff"].clone(), LOOKS),
+        ("level", |v| at(v, "scope")["looks_like"]["tpm"] = at(v, "autonomy")["looks_like"]["tpm"].clone(), LOOKS),
+        ("level", |v| statement(v)["rung"] = "boss".into(), "scope: a statement is for a rung that is none"),
+        ("level", |v| list(&mut at(v, "scope")["statements"]).sort_by_key(place), MIXED),
+        ("level", |v| list(&mut at(v, "scope")["statements"]).sort_by_key(|one| std::cmp::Reverse(place(one))), MIXED),
+        ("level", |v| statement(v)["text"] = "I was the Senior one.".into(), "a statement names a rung: I was the Senior one."),
+        ("level", |v| v["prompts"] = json!([]), PROMPTS),
+        ("level", |v| v["notice"] = "".into(), PROMPTS),
+    ]);
+    for name in ["associate", "junior", "senior", "staff", "principal", "manager", "director", "TPM"] {
+        let mut value = text("level");
+        statement(&mut value)["text"] = format!("I was \"{name}\".").into();
+        let told = check(&Catalog::replacing(&[("level", value.to_string().leak())]));
+        assert!(told.iter().any(|problem| problem.message.contains("a statement names a rung")), "{name}: {told:#?}");
+    }
+    sound(&[("level", |v| statement(v)["text"] = "I led the management of seniority.".into())]);
 }

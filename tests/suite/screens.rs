@@ -30,7 +30,7 @@ const SCREENS: [(&str, &str); 27] = [
     ("crosswalk-narrow", "ladder --crosswalk --company gitlab --width 40"),
     ("steps", "ladder infra --from senior --to staff --width 80"),
     ("worksheet", "ladder services --worksheet --rung senior --width 80"),
-    ("level", "assess level infra --answers a,b,c,d,e,f --width 80"),
+    ("level", "assess level infra --answers d,g,g,a,c,b --width 80"),
     ("help", "--help"),
 ];
 

@@ -11,7 +11,7 @@ use super::sheet::{self, Asks};
 use crate::answer::next::{Advice, Next};
 use crate::answer::{ByRole, Fact, Problem, role_with_profile};
 use crate::kb::Catalog;
-use crate::kb::records::{LevelDimension, RoleName, Rung};
+use crate::kb::records::{Ladder, LevelDimension, MoveKind, RoleName, Rung, RungKind};
 
 use super::fit::{Asked, Lettered, Questions};
 
@@ -57,7 +57,8 @@ pub struct Placed<'c> {
     pub rung_low: Option<&'c str>,
     /// Upper end; `None` when not sure.
     pub rung_high: Option<&'c str>,
-    /// What the rung above would look like; empty at the top or when not sure.
+    /// What the rungs that moves lead to would look like; empty at the top or
+    /// when not sure.
     pub next: Vec<Fact<'c>>,
 }
 
@@ -162,7 +163,7 @@ pub fn level<'c>(
         pairs.filter(|(_, mine, other)| mine != other).collect()
     };
     let advice = Advice::default()
-        .maybe(overall.rung_high.and_then(|high| next_rung(rungs, high)).map(|up| {
+        .maybe(overall.rung_high.and_then(|high| next_rungs(catalog.ladder(), high).next()).map(|up| {
             let from = overall.rung_low.unwrap_or_default();
             (format!("tpm ladder {} --from {from} --to {}", name.id, up.id), "what changes on the way to the rung above".to_owned())
         }))
@@ -181,11 +182,10 @@ pub fn level<'c>(
                 rung_low: rung.map(|rung| &*rung.id),
                 rung_high: rung.map(|rung| &*rung.id),
                 next: rung
-                    .and_then(|rung| next_rung(rungs, &rung.id))
-                    .and_then(|up| dimension.looks_like.get(&up.id))
-                    .and_then(|id| catalog.fact(id))
-                    .map(|fact| Fact::of(catalog, fact))
                     .into_iter()
+                    .flat_map(|rung| next_rungs(catalog.ladder(), &rung.id))
+                    .filter_map(|next| catalog.fact(dimension.looks_like.get(&next.id)?))
+                    .map(|fact| Fact::of(catalog, fact))
                     .collect(),
             })
             .collect(),
@@ -214,21 +214,29 @@ fn places<'c>(rungs: &'c [Rung<'c>], sheet: &Sheet<'c>) -> Vec<(&'c str, Option<
 }
 
 fn overall<'c>(rungs: &'c [Rung<'c>], placed: &[(&'c str, Option<&'c Rung<'c>>)]) -> Overall<'c> {
-    let orders = || placed.iter().filter_map(|(_, rung)| rung.map(|rung| rung.order));
-    let (low, high) = (orders().min(), orders().max());
-    let id = |order: Option<u32>| rungs.iter().find(|rung| Some(rung.order) == order).map(|rung| &*rung.id);
-    let at = |order: Option<u32>| -> Vec<&'c str> {
-        if low == high {
-            Vec::new()
-        } else {
-            placed.iter().filter(|(_, rung)| rung.map(|rung| rung.order) == order).map(|(id, _)| *id).collect()
-        }
+    let on = || placed.iter().filter_map(|(_, rung)| *rung);
+    let low = on().min_by_key(|rung| rung.order);
+    let high = on().max_by_key(|rung| rung.order);
+    let at = |end: Option<&Rung<'_>>, truly: bool| -> Vec<&'c str> {
+        let here = |rung: Option<&Rung<'_>>| rung.map(|rung| rung.order) == end.map(|end| end.order);
+        if truly && low != high { placed.iter().filter(|(_, rung)| here(*rung)).map(|(id, _)| *id).collect() } else { Vec::new() }
     };
-    Overall { rung_low: id(low), rung_high: id(high), lowest: at(low), highest: at(high) }
+    // Across the fork neither side is above the other, so neither is an end.
+    let lowest = at(low, low.is_some_and(|low| on().all(|rung| not_above(rungs, low, rung))));
+    let highest = at(high, high.is_some_and(|high| on().all(|rung| not_above(rungs, rung, high))));
+    Overall { rung_low: low.map(|rung| &*rung.id), rung_high: high.map(|rung| &*rung.id), lowest, highest }
 }
 
-/// The rung above, in the same branch.
-fn next_rung<'c>(rungs: &'c [Rung<'c>], id: &str) -> Option<&'c Rung<'c>> {
-    let here = rungs.iter().find(|rung| rung.id == *id)?;
-    rungs.iter().filter(|rung| rung.kind == here.kind && rung.order > here.order).min_by_key(|rung| rung.order)
+/// Whether one rung stands below another or on it. The two sides of the fork
+/// are parallel: a rung that leads people is above those below the fork only.
+fn not_above(rungs: &[Rung<'_>], lower: &Rung<'_>, higher: &Rung<'_>) -> bool {
+    let first_leading = rungs.iter().filter(|rung| rung.kind == RungKind::Management).map(|rung| rung.order).min();
+    let parallel = |rung: &Rung<'_>| rung.kind == RungKind::Ic && rung.parallel && first_leading.is_some();
+    lower.order <= higher.order && (lower.kind == higher.kind || !parallel(lower))
+}
+
+/// The rungs that moves within the ladder lead to: above, and across the fork.
+fn next_rungs<'c>(ladder: &'c Ladder<'c>, id: &str) -> impl Iterator<Item = &'c Rung<'c>> {
+    let moves = ladder.moves.iter().filter(move |step| step.from == *id && step.kind != MoveKind::Out);
+    moves.filter_map(|step| step.to.as_ref()).filter_map(|to| ladder.rungs.iter().find(|rung| rung.id == *to))
 }

@@ -21,6 +21,20 @@ pub enum Verdict {
     Unmeasured,
 }
 
+impl Verdict {
+    /// The verdict as the first word of its answer.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "Open",
+            Self::Supported => "Supported",
+            Self::Partly => "Partly",
+            Self::Contradicted => "Contradicted",
+            Self::Unmeasured => "Unmeasured",
+        }
+    }
+}
+
 /// Which way an item of evidence points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -90,6 +90,12 @@ pub struct Figure<'k> {
     /// The country of `geography`, which may be a single town.
     #[serde(skip_serializing)]
     pub country: Text<'k>,
+    /// Whom it is of, where role, company and level do not tell it apart.
+    #[serde(skip_serializing)]
+    pub label: Option<Text<'k>>,
+    /// What stands in place of a sample size, where there is none.
+    #[serde(skip_serializing)]
+    pub sample: Option<Text<'k>>,
     /// A role, `all` (TPMs of every kind), `neighbour`, or none for gaps.
     pub role: Option<Text<'k>>,
     pub company: Option<Text<'k>>,

@@ -79,6 +79,10 @@ pub struct Rung<'k> {
     pub order: u32,
     /// Whether it leads people.
     pub kind: RungKind,
+    /// Whether it stands beside the rungs that lead people, neither above nor
+    /// below them.
+    #[serde(default)]
+    pub parallel: bool,
     /// Published figures in years, each of one kind; never added across kinds.
     pub years: Vec<Years<'k>>,
     /// One fact a dimension.
