@@ -139,10 +139,12 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
     });
     let mut advice = Advice::default();
     if let Some(first) = entries.first().filter(|_| searched || entries.len() == 1) {
-        let ids = || first.answer.iter().map(|id| &**id);
-        advice = advice.maybe(next::tested(catalog, ids()).map(next::why));
-        if let Some((role, section)) = ids().find_map(|id| place(catalog, id)) {
-            advice = advice.add(format!("tpm show {role} --section {section}"), "the part of the profile that this comes from");
+        for claim in first.claims.iter().filter_map(|id| catalog.claim(id)) {
+            let (command, why) = next::why(claim);
+            advice = advice.add(command, why);
+        }
+        for then in &first.next {
+            advice = advice.add(&*then.command, &*then.why);
         }
         if first.answer.iter().filter_map(|id| catalog.fact(id)).any(|fact| fact.ask.is_some()) {
             advice = advice.add("tpm why --unknown", "what nobody knows, with the questions to ask");
@@ -152,11 +154,4 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
         advice = advice.add("tpm why --verdict open", format!("{open} claims that the evidence does not decide"));
     }
     Faq { questions: questions.collect(), next: advice.done(), searched }
-}
-
-/// The role and section of a fact that stands in a profile.
-fn place<'i>(catalog: &Catalog, id: &'i str) -> Option<(&'i str, &'i str)> {
-    let mut parts = id.split('.');
-    let (role, section) = (parts.next()?, parts.next()?);
-    catalog.meta().roles.iter().any(|known| known.id == *role).then_some((role, section))
 }

@@ -270,6 +270,24 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
             format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
         out.push(hit(company.id.to_string(), HitKind::Company, None, Some(company.name.to_string()), text, "ladder"));
     }
+    figures(catalog, &mut out);
+    for (_, source) in catalog.all_sources() {
+        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
+        out.push(hit(
+            source.id.to_string(),
+            HitKind::Source,
+            None,
+            Some(source.title.to_string()),
+            format!("{}.{note}", source.publisher),
+            "sources",
+        ));
+    }
+    out
+}
+
+/// The figures, and the employers that have some and no ladder.
+fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
+    let role_named = |id: &str| catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id);
     let mut companies: Vec<&str> =
         catalog.companies().companies.iter().map(|company| company.name.split(" (").next().unwrap_or(&company.name)).collect();
     for figure in catalog.figures() {
@@ -283,18 +301,6 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
         out.push(hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ")), text, "pay"));
     }
-    for (_, source) in catalog.all_sources() {
-        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        out.push(hit(
-            source.id.to_string(),
-            HitKind::Source,
-            None,
-            Some(source.title.to_string()),
-            format!("{}.{note}", source.publisher),
-            "sources",
-        ));
-    }
-    out
 }
 
 fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {

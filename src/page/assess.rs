@@ -139,11 +139,9 @@ fn changes<'a>(page: &mut Page<'a>, answer: &'a Fit<'a>, changes: &'a Changes<'a
         at => format!("{at}. {id}"),
     };
     let letter = |letter: Option<char>| letter.map_or("not asked".to_owned(), String::from);
-    let lines = changes.answers.iter().map(|moved| {
-        Field::new(
-            format!("{}. {}", number(answer, moved.question), moved.question),
-            Line::plain(format!("was {}, is {}", letter(moved.before), letter(moved.after))),
-        )
-    });
+    let lines = changes
+        .answers
+        .iter()
+        .map(|moved| Field::new(name(moved.question), Line::plain(format!("was {}, is {}", letter(moved.before), letter(moved.after)))));
     page.push(Block::Fields(lines.collect()));
 }

@@ -127,13 +127,24 @@ fn has_range(figure: &Figure<'_>) -> bool {
 fn heading<'a>(group: &[&'a Figure<'a>]) -> Line<'a> {
     let first = group[0];
     let mut text = figure::body(first.body).to_owned();
-    if group.iter().all(|figure| figure.metric == first.metric) {
-        text = format!("{text}: {}", first.metric);
+    if let Some(metric) = metric(group) {
+        text = format!("{text}: {metric}");
     }
     if let Some(common) = common(group) {
         text = format!("{text}; {common}");
     }
     Line::strong(text).and_source_ids(group.iter().flat_map(|figure| &figure.sources))
+}
+
+/// What is measured in all of the group: the metric they share, or that of TPMs
+/// among their neighbours, whose metrics differ by the occupation's name alone.
+fn metric<'a>(group: &[&'a Figure<'a>]) -> Option<&'a str> {
+    let first: &str = &group[0].metric;
+    if group.iter().all(|figure| *figure.metric == *first) {
+        return Some(first);
+    }
+    let beside = group.iter().any(|figure| view_of(figure) == Some(View::Occupation));
+    group.iter().find(|figure| beside && view_of(figure) == Some(View::Role)).map(|figure| &*figure.metric)
 }
 
 /// Period and place, where all of the group share them.
@@ -145,7 +156,7 @@ fn common(group: &[&Figure<'_>]) -> Option<String> {
 
 fn ranges<'a>(answer: &'a Pay<'a>, group: &[&'a Figure<'a>]) -> Ranges<'a> {
     let shared = common(group).is_some();
-    let one_metric = group.iter().all(|figure| figure.metric == group[0].metric);
+    let one_metric = metric(group).is_some();
     let posted = group[0].statistic == Statistic::PostedRange;
     let rows = group.iter().map(|figure| {
         let ends = if posted { [&figure.min, &None, &figure.max] } else { [&figure.p25, &figure.p50, &figure.p75] };

@@ -130,12 +130,21 @@ impl Writer {
 
     /// Bars on a common scale; sentences where there is no room for a bar.
     fn ranges(&mut self, ranges: &Ranges<'_>) {
-        let lines = draw_ranges(ranges, self.width.saturating_sub(2));
+        let columns = self.width.saturating_sub(2);
+        let mut lines = draw_ranges(ranges, columns, true);
+        // Long labels go on lines of their own, above their numbers.
+        let stacked = lines.is_empty();
+        if stacked {
+            lines = draw_ranges(ranges, columns, false);
+        }
         if lines.is_empty() {
             self.out.push_str(&plain::ranges(ranges, self.width));
             return;
         }
         for (at, line) in lines.iter().enumerate() {
+            if let Some(row) = at.checked_sub(1).and_then(|at| ranges.rows.get(at)).filter(|_| stacked) {
+                self.runs(&[Run::new(&*row.label, Tone::Plain)], "  ", "    ");
+            }
             self.out.push_str("  ");
             self.ink.paint(&mut self.out, line.trim_end(), if at == 0 { Tone::Faint } else { Tone::Plain });
             self.end();
@@ -202,8 +211,9 @@ const NARROWEST_BAR: usize = 12;
 
 /// A head and a line for each range, numbers first, then its bar; nothing where
 /// they do not fit.
-fn draw_ranges(ranges: &Ranges<'_>, columns: usize) -> Vec<String> {
-    let label = ranges.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0);
+fn draw_ranges(ranges: &Ranges<'_>, columns: usize, labelled: bool) -> Vec<String> {
+    let name = |row: &Range<'_>| if labelled { row.label.to_string() } else { String::new() };
+    let label = ranges.rows.iter().map(|row| width(&name(row))).max().unwrap_or(0);
     let sample = ranges.rows.iter().map(|row| width(&row.sample)).max().unwrap_or(0);
     let cells: Vec<usize> = ranges
         .head
@@ -227,7 +237,7 @@ fn draw_ranges(ranges: &Ranges<'_>, columns: usize) -> Vec<String> {
     };
     let mut out = vec![line("", ranges.head.clone(), "", "")];
     for row in &ranges.rows {
-        out.push(line(&row.label, row.cells.iter().map(String::as_str).collect(), &row.sample, &draw_bar(row, from, to, bar)));
+        out.push(line(&name(row), row.cells.iter().map(String::as_str).collect(), &row.sample, &draw_bar(row, from, to, bar)));
     }
     out
 }

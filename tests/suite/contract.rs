@@ -1029,6 +1029,18 @@ fn every_answer_offers_at_most_three_commands_that_run() {
 }
 
 #[test]
+fn every_faq_offers_commands_that_run() {
+    for number in 1..=25 {
+        let one: Faq = read(&format!("faq {number}"), "faq");
+        for next in one.next {
+            let words = next.command.strip_prefix("tpm ").unwrap().to_owned();
+            let expected = if words == "assess" { 2 } else { 0 };
+            assert_eq!(tpm(&words).code, Some(expected), "{}", next.command);
+        }
+    }
+}
+
+#[test]
 fn version_tells_tool_data_and_format() {
     let version: Version = read("version", "version");
     assert_eq!((version.tool.as_str(), version.format.as_str()), (env!("CARGO_PKG_VERSION"), "1.0"));

@@ -29,7 +29,7 @@ fn faq() -> Value {
     let entry = |number: u32, id: &str| {
         let own = format!("faq.{id}.own");
         let answer = ["infra.definition.customer", "infra.metrics.success", &own];
-        json!({"number": number, "id": id, "question": "Why?", "aliases": [format!("{id}-too")], "answer": answer, "facts": [fact(&own)]})
+        json!({"number": number, "id": id, "question": "Why?", "aliases": [format!("{id}-too")], "answer": answer, "claims": ["pay.saas"], "next": [{"command": "tpm faq", "why": "All."}], "facts": [fact(&own)]})
     };
     json!({"questions": [entry(1, "one"), entry(2, "two")]})
 }
@@ -534,6 +534,9 @@ fn what_people_ask() {
         ("faq", |v| drop(list(&mut at(v, "two")["answer"]).pop()), "two: the answer leaves out its own fact `faq.two.own`"),
         ("faq", |v| at(v, "two")["answer"] = json!(["faq.two.own"]), TWO),
         ("faq", |v| at(v, "two")["answer"] = json!(["faq.two.own", "infra.unknowns.promotion-dates"]), TWO),
+        ("faq", |v| at(v, "two")["claims"] = json!(["pay.nothing"]), "faq.json: two: there is no claim `pay.nothing`"),
+        ("faq", |v| at(v, "two")["next"] = json!([]), "faq.json: two: says what to run next"),
+        ("faq", |v| at(v, "two")["next"][0]["command"] = "rm -r".into(), "faq.json: two: says what to run next"),
         ("faq", |v| at(v, "two")["aliases"] = json!(["one-too"]), "faq.json: one-too: two questions have this alias"),
     ]);
     sound(&[("faq", |v| at(v, "two")["answer"] = json!(["faq.two.own", "infra.metrics.success", "infra.unknowns.promotion-dates"]))]);

@@ -182,7 +182,7 @@ pub fn level<'c>(
                 rung_low: rung.map(|rung| &*rung.id),
                 rung_high: rung.map(|rung| &*rung.id),
                 next: rung
-                    .into_iter()
+                    .iter()
                     .flat_map(|rung| next_rungs(catalog.ladder(), &rung.id))
                     .filter_map(|next| catalog.fact(dimension.looks_like.get(&next.id)?))
                     .map(|fact| Fact::of(catalog, fact))

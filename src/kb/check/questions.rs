@@ -34,6 +34,14 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report) {
                 report.add("faq", &entry.id, format!("there is no fact `{id}`"));
             }
         }
+        for id in &entry.claims {
+            if catalog.claim(id).is_none() {
+                report.add("faq", &entry.id, format!("there is no claim `{id}`"));
+            }
+        }
+        if entry.next.is_empty() || entry.next.iter().any(|then| !then.command.starts_with("tpm ")) {
+            report.add("faq", &entry.id, "says what to run next, a command of `tpm`");
+        }
         for fact in &entry.facts {
             if !entry.answer.contains(&fact.id) {
                 report.add("faq", &entry.id, format!("the answer leaves out its own fact `{}`", fact.id));

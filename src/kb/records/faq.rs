@@ -29,6 +29,21 @@ pub struct FaqEntry<'k> {
     pub aliases: Vec<Text<'k>>,
     /// Ids of the facts of the answer, in reading order; here or elsewhere.
     pub answer: Vec<Text<'k>>,
+    /// Ids of the claims that put the subject to the test.
+    pub claims: Vec<Text<'k>>,
+    /// What is worth running next.
+    pub next: Vec<Then<'k>>,
     /// Facts that stand only here.
     pub facts: Vec<Fact<'k>>,
+}
+
+/// A command worth running next, and what it would tell.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Then<'k> {
+    /// As it is typed.
+    #[serde(borrow)]
+    pub command: Text<'k>,
+    /// What it would tell.
+    pub why: Text<'k>,
 }

@@ -22,7 +22,7 @@ pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
 pub use company::{Companies, Company, CompanyRung, Placement};
 pub use compare::{Concept, Concepts, Dimension, Dimensions};
 pub use fact::{Fact, Strength};
-pub use faq::{Faq, FaqEntry};
+pub use faq::{Faq, FaqEntry, Then};
 pub use figure::{Body, Confidence, Figure, Figures, Statistic, Unit};
 pub use ladder::{Destination, Exception, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
 pub use level::{Level, LevelDimension, Statement};
