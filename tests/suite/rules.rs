@@ -29,7 +29,7 @@ fn faq() -> Value {
     let entry = |number: u32, id: &str| {
         let own = format!("faq.{id}.own");
         let answer = ["infra.definition.customer", "infra.metrics.success", &own];
-        json!({"number": number, "id": id, "question": "Why?", "aliases": [format!("{id}-too")], "answer": answer, "claims": ["pay.saas"], "next": [{"command": "tpm faq", "why": "All."}], "facts": [fact(&own)]})
+        json!({"number": number, "id": id, "question": "Why?", "aliases": [format!("{id}-too")], "answer": answer, "claims": ["risk.job-at-risk"], "next": [{"command": "tpm faq", "why": "All."}], "facts": [fact(&own)]})
     };
     json!({"questions": [entry(1, "one"), entry(2, "two")]})
 }
