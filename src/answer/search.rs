@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::{Fact, Problem, role_with_profile};
+use crate::kb::records::Verdict;
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Words, split};
 
@@ -41,6 +42,9 @@ pub struct Hit<'c> {
     /// Other names it is found by.
     #[serde(skip)]
     pub aliases: String,
+    /// The verdict, where it is a claim: it is never shown without.
+    #[serde(skip)]
+    pub verdict: Option<Verdict>,
     /// The fact, where it is one: its marks belong beside it.
     #[serde(skip)]
     pub fact: Option<Fact<'c>>,
@@ -215,7 +219,9 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let role = if let [only] = &claim.roles[..] { role_named(only) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
-        out.push(hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim"));
+        let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim");
+        hit.verdict = Some(claim.verdict);
+        out.push(hit);
     }
     let ladder = catalog.ladder();
     for rung in &ladder.rungs {
@@ -304,7 +310,7 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
 }
 
 fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {
-    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new(), fact: None }
+    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new(), verdict: None, fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

@@ -30,6 +30,9 @@ fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
     if let Some(title) = &hit.title {
         line = marked(line, matcher, title).and(if title.ends_with(['?', '.']) { " " } else { ". " }, Tone::Plain);
     }
+    if let Some(verdict) = hit.verdict.filter(|_| hit.text.len() > WHOLE) {
+        line = line.and(format!("{}. ", verdict.word()), Tone::Strong);
+    }
     let line = marked(line, matcher, snippet(matcher, &hit.text));
     match &hit.fact {
         Some(fact) => line.and_marks(fact),

@@ -164,3 +164,19 @@ fn every_claim_about_pay_tells_all_six_matchings_or_none() {
         assert!(told == 0 || told == 6, "tpm {line} tells {told} of the six matchings");
     }
 }
+
+#[test]
+fn a_claim_that_is_found_is_never_shown_without_its_verdict() {
+    for words in ["paid more", "growth faster", "higher pay", "certificate"] {
+        let answer = result(&format!("search {words} --kind claim"));
+        let page = unwrapped(&tpm(&format!("search {words} --kind claim --format plain --width 20000")).out);
+        let catalog = Catalog::embedded();
+        for hit in answer["hits"].as_array().unwrap() {
+            let claim = catalog.claim(hit["id"].as_str().unwrap()).unwrap();
+            let from = page.find(&format!("{} (", claim.id)).unwrap();
+            let title = unwrapped(&claim.question);
+            let after = &page[from..][page[from..].find(&title).unwrap() + title.len()..];
+            assert!(after.trim_start_matches([' ', '.']).starts_with(claim.verdict.word()), "{}: {}", claim.id, &after[..60]);
+        }
+    }
+}
