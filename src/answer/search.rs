@@ -193,9 +193,13 @@ fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
     out
 }
 
+/// The role of this id, if the word is one.
+fn role_of<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
+    catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id)
+}
+
 fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let mut out: Vec<Hit<'_>> = Vec::new();
-    let role_named = |id: &str| catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id);
     for entry in &catalog.faq().questions {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
         let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some(entry.question.to_string()), text, &entry.id);
@@ -216,7 +220,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         out.push(hit);
     }
     for claim in catalog.claims() {
-        let role = if let [only] = &claim.roles[..] { role_named(only) } else { None };
+        let role = if let [only] = &claim.roles[..] { role_of(catalog, only) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
         let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim");
@@ -253,7 +257,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for placed in catalog.facts() {
         let mut parts = placed.fact.id.split('.');
         let (stem, last) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
-        let role = role_named(stem).or_else(|| role_named(last));
+        let role = role_of(catalog, stem).or_else(|| role_of(catalog, last));
         let ask = placed.fact.ask.as_ref().map_or(String::new(), |ask| format!(" {ask}"));
         let text = format!("{}{ask}", placed.fact.text);
         let place = role
@@ -293,11 +297,10 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
 
 /// The figures, and the employers that have some and no ladder.
 fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
-    let role_named = |id: &str| catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id);
     let mut companies: Vec<&str> =
         catalog.companies().companies.iter().map(|company| company.name.split(" (").next().unwrap_or(&company.name)).collect();
     for figure in catalog.figures() {
-        let role = figure.role.as_deref().and_then(role_named);
+        let role = figure.role.as_deref().and_then(|id| role_of(catalog, id));
         if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
             companies.push(company);
             out.push(hit(company.to_string(), HitKind::Company, None, None, format!("Figures of {company}."), "pay"));

@@ -43,6 +43,28 @@ fn by_hand(questions: &[&Question<'_>], sheet: &[char]) -> (Outcome, Option<Stri
     }
 }
 
+/// Changes every answer of the sheet by hand, one at a time, and expects the
+/// flips told to be exactly the changes that moved the result; marks the
+/// questions that moved it.
+fn check_flips(questions: &[&Question<'_>], sheet: &[char], fit: &Fit<'_>, decisive: &mut [bool]) {
+    let now = by_hand(questions, sheet);
+    let mut flips = Vec::new();
+    for (at, question) in questions.iter().enumerate() {
+        for letter in LETTERS.into_iter().filter(|letter| *letter != sheet[at]) {
+            let mut other = sheet.to_vec();
+            other[at] = letter;
+            let then = by_hand(questions, &other);
+            if then != now {
+                decisive[at] = true;
+                flips.push((question.id.to_string(), sheet[at], letter, then.0, then.1));
+            }
+        }
+    }
+    let told: Vec<_> =
+        fit.flips.iter().map(|flip| (flip.question.to_owned(), flip.from, flip.to, flip.outcome, flip.role.map(str::to_owned))).collect();
+    assert_eq!(told, flips, "{sheet:?}");
+}
+
 #[test]
 fn every_sheet_of_the_short_form_scores_and_flips_as_by_hand() {
     let catalog = Catalog::embedded();
@@ -53,27 +75,10 @@ fn every_sheet_of_the_short_form_scores_and_flips_as_by_hand() {
         let fit = answered(&catalog, &sheet);
         let now = by_hand(&questions, &sheet);
         assert_eq!((fit.outcome, fit.role.map(str::to_owned)), now, "{sheet:?}");
-        let mut flips = Vec::new();
-        for at in 0..4 {
-            for letter in LETTERS.into_iter().filter(|letter| *letter != sheet[at]) {
-                let mut other = sheet.clone();
-                other[at] = letter;
-                let then = by_hand(&questions, &other);
-                if then != now {
-                    decisive[at] = true;
-                    flips.push((questions[at].id.to_string(), sheet[at], letter, then.0, then.1));
-                }
-            }
-        }
-        let told: Vec<_> = fit
-            .flips
-            .iter()
-            .map(|flip| (flip.question.to_owned(), flip.from, flip.to, flip.outcome, flip.role.map(str::to_owned)))
-            .collect();
-        assert_eq!(told, flips, "{sheet:?}");
+        check_flips(&questions, &sheet, &fit, &mut decisive);
         assert_eq!(
             fit.margin,
-            (now.0 == Outcome::Lean).then_some(if flips.is_empty() { Margin::Clear } else { Margin::Slight }),
+            (now.0 == Outcome::Lean).then_some(if fit.flips.is_empty() { Margin::Clear } else { Margin::Slight }),
             "{sheet:?}"
         );
         assert_eq!(
@@ -306,24 +311,7 @@ fn the_twelve_score_and_flip_as_by_hand_and_favour_no_role() {
         let fit = answered(&catalog, &sheet);
         let now = by_hand(&questions, &sheet);
         assert_eq!((fit.outcome, fit.role.map(str::to_owned)), now, "{sheet:?}");
-        let mut flips = Vec::new();
-        for at in 0..12 {
-            for letter in LETTERS.into_iter().filter(|letter| *letter != sheet[at]) {
-                let mut other = sheet.clone();
-                other[at] = letter;
-                let then = by_hand(&questions, &other);
-                if then != now {
-                    decisive[at] = true;
-                    flips.push((questions[at].id.to_string(), sheet[at], letter, then.0, then.1));
-                }
-            }
-        }
-        let told: Vec<_> = fit
-            .flips
-            .iter()
-            .map(|flip| (flip.question.to_owned(), flip.from, flip.to, flip.outcome, flip.role.map(str::to_owned)))
-            .collect();
-        assert_eq!(told, flips, "{sheet:?}");
+        check_flips(&questions, &sheet, &fit, &mut decisive);
         if let (_, Some(role)) = now {
             *leans.entry(role).or_default() += 1;
         }
