@@ -88,7 +88,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --format --json --compact --color --width --accessible --no-input --help fit level"
+            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --format --json --compact --color --width --accessible --no-input --help fit level posting"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -107,6 +107,10 @@ _tpm() {
                     return 0
                     ;;
                 --other)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --evaluate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

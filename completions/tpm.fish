@@ -43,7 +43,7 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "search" -d 'Every text of t
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "pay" -d 'What do they earn? The figures, with period, place and sample size'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "why" -d 'Who says so, how firmly, and what speaks against it?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "sources" -d 'Where does it all come from?'
-complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me, and where do I stand?'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "assess" -d 'Which kind suits me, where do I stand, and which kind is this job?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "help" -d 'Help on a command'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of the tool, its data and its JSON'
@@ -162,6 +162,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One lette
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l other -d 'For level: a second person\'s saved answers; shows only where they differ' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 json\t'The whole answer for programs'"
@@ -171,7 +172,9 @@ never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: four questions instead of twelve'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l questions -d 'Print the questions'
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l batch -d 'Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l batch -d 'Many at once: one JSON object a line in, one a line out. Sheets for fit (stdin, or --answers-from); {"id", "title", "text"} for posting'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l resume -d 'For posting: read the text as my own experience'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evidence -d 'For posting with --batch: with the phrases that counted'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
@@ -293,7 +296,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSO
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit level"
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit level posting"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -f -a "bash zsh fish powershell elvish"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -f -a "infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -f -a "infra product services"

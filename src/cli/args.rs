@@ -23,6 +23,7 @@ Examples:
   tpm pay infra product           what they earn, with sample sizes
   tpm why pay.infra-premium       who says so, and what speaks against it
   tpm assess                      which kind suits me?
+  tpm assess posting job.txt      which kind is this job?
   tpm show infra --json           the same for programs";
 
 const EXIT_CODES: &str = "\
@@ -117,9 +118,9 @@ pub enum Command {
     /// Where does it all come from?
     #[command(before_long_help = "Examples:\n  tpm sources\n  tpm sources --grade official\n  tpm sources gitlab-rnd-pmo")]
     Sources(SourcesArgs),
-    /// Which kind suits me, and where do I stand?
+    /// Which kind suits me, where do I stand, and which kind is this job?
     #[command(
-        before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson"
+        before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson\n  tpm assess posting job.txt\n  tpm assess posting --batch < postings.ndjson"
     )]
     Assess(AssessArgs),
     /// Print the completion script of a shell
@@ -279,13 +280,14 @@ pub struct SourcesArgs {
 
 /// `tpm assess`
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct AssessArgs {
-    /// What to assess: which kind suits me (fit), or where I stand on the ladder (level)
+    /// What to assess: which kind suits me (fit), where I stand on the ladder (level), or which kind a text speaks of (posting)
     #[arg(value_name = "WHAT", value_enum, ignore_case = true, default_value_t = Assessment::Fit)]
     pub what: Assessment,
-    /// Whose ladder, for level: infra, product or services
-    #[arg(value_name = "ROLE")]
-    pub role: Option<String>,
+    /// For level, whose ladder: infra, product or services. For posting, the texts: plain, Markdown or HTML ("-" is stdin)
+    #[arg(value_name = "ROLE|FILE")]
+    pub names: Vec<PathBuf>,
     /// The short form: four questions instead of twelve
     #[arg(long)]
     pub quick: bool,
@@ -304,9 +306,18 @@ pub struct AssessArgs {
     /// For level: a second person's saved answers; shows only where they differ
     #[arg(long, value_name = "FILE", conflicts_with_all = ["questions", "batch"])]
     pub other: Option<PathBuf>,
-    /// Many sheets: one JSON object a line in (stdin, or --answers-from), one a line out
+    /// Many at once: one JSON object a line in, one a line out. Sheets for fit (stdin, or --answers-from); {"id", "title", "text"} for posting
     #[arg(long)]
     pub batch: bool,
+    /// For posting: read the text as my own experience
+    #[arg(long, conflicts_with_all = ["batch", "evaluate"])]
+    pub resume: bool,
+    /// For posting with --batch: with the phrases that counted
+    #[arg(long, requires = "batch")]
+    pub evidence: bool,
+    /// For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "names"])]
+    pub evaluate: Option<PathBuf>,
 }
 
 /// `tpm completions`

@@ -1,35 +1,48 @@
 //! `tpm assess`: where the answers come from, and what is made of them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::args::{AssessArgs, Assessment, Format, Global};
+use super::batch::{self, Answers, Batch};
 use super::failure::{Exit, Failure};
-use super::output::Output;
-use super::{batch, input, prompt};
+use super::output::{Output, Said};
+use super::{input, posting, prompt};
 use crate::answer::assess::score::{Margin, Outcome, Score};
 use crate::answer::assess::sheet::{self, Sheet};
 use crate::answer::assess::{fit, level};
 use crate::kb::Catalog;
 use crate::page;
 
-/// The answer as text; a batch has written its own and leaves nothing.
-pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> Result<String, Failure> {
-    match (args.what, &args.role) {
-        (Assessment::Level, Some(role)) => return level(catalog, role, args, global, out),
-        (Assessment::Level, None) => return Err(Failure::usage("level needs a role, as in \"tpm assess level infra\"", None)),
-        (Assessment::Fit, Some(role)) => return Err(Failure::usage("fit takes no role; it is what fit would tell", Some(role.clone()))),
-        (Assessment::Fit, None) if args.other.is_some() => {
-            return Err(Failure::usage("--other goes with level; fit has --compare-with", None));
-        }
-        (Assessment::Fit, None) => {}
+/// The answer; a batch has written its own and leaves no text.
+pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> Result<Said, Failure> {
+    if args.what == Assessment::Posting {
+        return posting::answer(catalog, args, global, out);
     }
+    let foreign = [("--resume", args.resume), ("--evaluate", args.evaluate.is_some()), ("--evidence", args.evidence)];
+    if let Some((option, _)) = foreign.iter().find(|(_, given)| *given) {
+        return Err(Failure::usage(format!("{option} goes with posting"), Some((*option).to_owned())));
+    }
+    let mut roles = Vec::new();
+    for name in &args.names {
+        roles.push(name.to_str().ok_or_else(|| Failure::usage("an argument is not valid UTF-8", None))?);
+    }
+    match (args.what, &roles[..]) {
+        (Assessment::Level, [role]) => level(catalog, role, args, global, out).map(Said::from),
+        (Assessment::Level, []) => Err(Failure::usage("level needs a role, as in \"tpm assess level infra\"", None)),
+        (Assessment::Level, [_, more, ..]) => Err(Failure::usage("level takes one role", Some((*more).to_owned()))),
+        (_, [role, ..]) => Err(Failure::usage("fit takes no role; it is what fit would tell", Some((*role).to_owned()))),
+        (_, []) if args.other.is_some() => Err(Failure::usage("--other goes with level; fit has --compare-with", None)),
+        (_, []) if args.batch => fit_batch(catalog, args, global),
+        (_, []) => fit(catalog, args, global, out).map(Said::from),
+    }
+}
+
+fn fit(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> Result<String, Failure> {
     if args.questions {
         return out.print(catalog, "assess_questions", &fit::questions(catalog, args.quick), page::questions);
-    }
-    if args.batch {
-        return fit_batch(catalog, args, global);
     }
     let stdin = |path: &Option<std::path::PathBuf>| path.as_deref().is_some_and(input::is_stdin);
     if stdin(&args.answers_from) && stdin(&args.compare_with) {
@@ -97,17 +110,33 @@ struct FitLine<'c> {
     scores: Vec<Score<'c>>,
 }
 
-fn fit_batch(catalog: &Catalog, args: &AssessArgs, global: &Global) -> Result<String, Failure> {
+/// Sheets of answers, one a line.
+struct Sheets<'c> {
+    catalog: &'c Catalog,
+    quick: bool,
+}
+
+impl<'c> Answers for Sheets<'c> {
+    const KIND: &'static str = "assess_fit_line";
+    type Answer = FitLine<'c>;
+
+    fn answer<'l>(&mut self, line: &'l str) -> (Option<&'l RawValue>, Result<FitLine<'c>, Failure>) {
+        let (id, fine) = batch::identified(line);
+        let scored = fine.and_then(|()| {
+            let sheet = sheet::saved(self.catalog, self.quick, line);
+            let sheet = sheet.map_err(|problem| Failure { exit: Exit::CouldNot, ..Failure::from(problem) })?;
+            let fit = fit::fit(self.catalog, &sheet, None);
+            Ok(FitLine { outcome: fit.outcome, margin: fit.margin, role: fit.role, scores: fit.scores })
+        });
+        (id, scored)
+    }
+}
+
+fn fit_batch(catalog: &Catalog, args: &AssessArgs, global: &Global) -> Result<Said, Failure> {
     if matches!(global.format, Some(Format::Table | Format::Plain)) {
         return Err(Failure::usage("--batch prints one JSON object a line; leave out --format", Some("--format".to_owned())));
     }
-    let path = args.answers_from.as_deref().unwrap_or(Path::new("-"));
-    let line = |text: &str| -> Result<FitLine<'_>, Failure> {
-        let sheet =
-            sheet::saved(catalog, args.quick, text).map_err(|problem| Failure { exit: Exit::CouldNot, ..Failure::from(problem) })?;
-        let fit = fit::fit(catalog, &sheet, None);
-        Ok(FitLine { outcome: fit.outcome, margin: fit.margin, role: fit.role, scores: fit.scores })
-    };
-    batch::run("assess_fit_line", input::open(path)?, line)?;
-    Ok(String::new())
+    let path = args.answers_from.clone().unwrap_or_else(|| PathBuf::from("-"));
+    let failures = Batch::new(Sheets { catalog, quick: args.quick }, false).run(&[path])?;
+    Ok(Said { text: String::new(), failures })
 }

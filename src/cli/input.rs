@@ -8,7 +8,10 @@ use super::failure::Failure;
 use crate::text::safe;
 
 /// The largest file of answers, in bytes. A sheet is a few hundred.
-const LARGEST: u64 = 8 * 1024 * 1024;
+const LARGEST_SHEET: u64 = 8 * 1024 * 1024;
+
+/// The largest text that is read whole, in bytes. A posting is a few thousand.
+const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
 /// How a file is called in messages.
 pub(super) fn name(path: &Path) -> String {
@@ -27,19 +30,39 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
     File::open(path).map(|file| Box::new(file) as Box<dyn Read>).map_err(|error| could_not(&format!("cannot be read: {error}")))
 }
 
-/// The whole text of a file, without a byte-order mark.
+/// The whole text of a file of answers, without a byte-order mark.
 pub(super) fn text(path: &Path) -> Result<String, Failure> {
+    whole(path, LARGEST_SHEET)
+}
+
+/// The whole text of a posting or a résumé, without a byte-order mark.
+pub(super) fn document(path: &Path) -> Result<String, Failure> {
+    whole(path, LARGEST_TEXT)
+}
+
+fn whole(path: &Path, largest: u64) -> Result<String, Failure> {
     let could_not = |why: &str| Failure::could_not(format!("{}: {why}", name(path)));
     let mut bytes = Vec::new();
-    open(path)?.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| could_not(&format!("cannot be read: {error}")))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(could_not(&format!("is larger than {} MiB", LARGEST / 1024 / 1024)));
+    open(path)?.take(largest + 1).read_to_end(&mut bytes).map_err(|error| could_not(&format!("cannot be read: {error}")))?;
+    if bytes.len() as u64 > largest {
+        return Err(could_not(&format!("is larger than {} MiB", largest / 1024 / 1024)));
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(could_not("is UTF-16; expected UTF-8"));
+    if let Some(what) = no_text(&bytes) {
+        return Err(could_not(&format!("is {what}; expected text in UTF-8")));
     }
-    let text = String::from_utf8(bytes).map_err(|_| could_not("is not UTF-8"))?;
+    let text = String::from_utf8(bytes).map_err(|_| could_not("is not UTF-8 (Latin-1, perhaps?); expected text in UTF-8"))?;
     Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+}
+
+/// What the bytes are, if they are plainly no text in UTF-8.
+fn no_text(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("UTF-16"),
+        [b'%', b'P', b'D', b'F', ..] => Some("a PDF"),
+        [b'P', b'K', 3, 4, ..] => Some("a Word document or another archive"),
+        [_, 0, _, 0, ..] | [0, _, 0, _, ..] => Some("UTF-16 or binary"),
+        _ => bytes.contains(&0).then_some("binary"),
+    }
 }
 
 /// Whether the path stands for stdin.

@@ -52,6 +52,18 @@ impl Output {
     }
 }
 
+/// What is to be written, and what could not be answered beside it.
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) failures: Vec<Failure>,
+}
+
+impl From<String> for Said {
+    fn from(text: String) -> Self {
+        Self { text, failures: Vec::new() }
+    }
+}
+
 /// One write. A reader who left is a success; anything else is told.
 pub(super) fn write(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::args::{Cli, Command, LadderArgs};
 use super::failure::{Exit, Failure};
-use super::output::{Output, write};
+use super::output::{Output, Said, write};
 use super::{asked, assess, completions, environment, help, usage};
 use crate::answer::{compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
 use crate::kb::Catalog;
@@ -20,18 +20,19 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let args: Vec<OsString> = args.into_iter().collect();
     let early = Early::of(&args);
     let said = match parse(args, &early) {
-        Ok(Parsed::Text(text)) => write(&text),
-        Ok(Parsed::Cli(cli)) => answer(&cli).and_then(|text| write(&text)),
+        Ok(Parsed::Text(text)) => Ok(Said::from(text)),
+        Ok(Parsed::Cli(cli)) => answer(&cli),
         Err(failure) => Err(failure),
     };
-    match said {
-        Ok(()) => Exit::Answered,
-        Err(failure) => {
-            // Nobody is left to tell if stderr is gone too.
-            let _ = io::stderr().write_all(failure.told(early.json, early.compact).as_bytes());
-            failure.exit
-        }
+    let failures = match said.and_then(|said| write(&said.text).map(|()| said.failures)) {
+        Ok(failures) => failures,
+        Err(failure) => vec![failure],
+    };
+    for failure in &failures {
+        // Nobody is left to tell if stderr is gone too.
+        let _ = io::stderr().write_all(failure.told(early.json, early.compact).as_bytes());
     }
+    failures.first().map_or(Exit::Answered, |failure| failure.exit)
 }
 
 /// What the options say that decide how even a parse error looks.
@@ -91,40 +92,47 @@ fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
     }
 }
 
-/// The whole answer as text.
-fn answer(cli: &Cli) -> Result<String, Failure> {
+/// The whole answer.
+fn answer(cli: &Cli) -> Result<Said, Failure> {
     let out = Output::of(&cli.global)?;
     let catalog = Catalog::embedded();
+    if let Some(Command::Assess(args)) = &cli.command {
+        return assess::answer(&catalog, args, &cli.global, &out);
+    }
+    text(cli, &catalog, &out).map(Said::from)
+}
+
+/// The answer of a command that has nothing but a text to give.
+fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
     match &cli.command {
-        // `parse` has answered these.
-        None | Some(Command::Help(_)) => Ok(String::new()),
+        // Answered already: by `parse`, and by `answer`.
+        None | Some(Command::Help(_) | Command::Assess(_)) => Ok(String::new()),
         Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
-            out.print(&catalog, "roles", &show::roles(&catalog), page::roles)
+            out.print(catalog, "roles", &show::roles(catalog), page::roles)
         }
-        Some(Command::Show(args)) => out.print(&catalog, "show", &show::show(&catalog, &args.roles, &args.section)?, page::show),
+        Some(Command::Show(args)) => out.print(catalog, "show", &show::show(catalog, &args.roles, &args.section)?, page::show),
         Some(Command::Compare(args)) => {
-            out.print(&catalog, "compare", &compare::compare(&catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
+            out.print(catalog, "compare", &compare::compare(catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
-        Some(Command::Ladder(args)) => ladder(&catalog, args, &out),
-        Some(Command::Switch(args)) => out.print(&catalog, "switch", &switch::switch(&catalog, &args.from, &args.to)?, page::switch),
-        Some(Command::Faq(args)) if args.words.is_empty() => out.print(&catalog, "faq", &faq::all(&catalog), page::faq),
-        Some(Command::Faq(args)) => out.print(&catalog, "faq", &faq::about(&catalog, &args.words)?, page::faq),
-        Some(Command::Search(args)) => out.print(&catalog, "search", &search::search(&catalog, &asked::search(args))?, page::search),
-        Some(Command::Pay(args)) => out.print(&catalog, "pay", &pay::pay(&catalog, &asked::pay(args))?, page::pay),
+        Some(Command::Ladder(args)) => ladder(catalog, args, out),
+        Some(Command::Switch(args)) => out.print(catalog, "switch", &switch::switch(catalog, &args.from, &args.to)?, page::switch),
+        Some(Command::Faq(args)) if args.words.is_empty() => out.print(catalog, "faq", &faq::all(catalog), page::faq),
+        Some(Command::Faq(args)) => out.print(catalog, "faq", &faq::about(catalog, &args.words)?, page::faq),
+        Some(Command::Search(args)) => out.print(catalog, "search", &search::search(catalog, &asked::search(args))?, page::search),
+        Some(Command::Pay(args)) => out.print(catalog, "pay", &pay::pay(catalog, &asked::pay(args))?, page::pay),
         Some(Command::Why(args)) => match &args.id {
-            None => out.print(&catalog, "why", &why::ledger(&catalog, &asked::why(args))?, page::why),
-            Some(id) => match why::one(&catalog, id)? {
-                why::One::Claim(claim) => out.print(&catalog, "why", &claim, page::why),
-                why::One::Fact(fact) => out.print(&catalog, "why_fact", &*fact, page::why_fact),
+            None => out.print(catalog, "why", &why::ledger(catalog, &asked::why(args))?, page::why),
+            Some(id) => match why::one(catalog, id)? {
+                why::One::Claim(claim) => out.print(catalog, "why", &claim, page::why),
+                why::One::Fact(fact) => out.print(catalog, "why_fact", &*fact, page::why_fact),
             },
         },
         Some(Command::Sources(args)) => {
             let grade = args.grade.map(asked::grade);
-            out.print(&catalog, "sources", &sources::sources(&catalog, args.id.as_deref(), grade)?, page::sources)
+            out.print(catalog, "sources", &sources::sources(catalog, args.id.as_deref(), grade)?, page::sources)
         }
-        Some(Command::Assess(args)) => assess::answer(&catalog, args, &cli.global, &out),
         Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
-        Some(Command::Version) => version(&catalog, &out),
+        Some(Command::Version) => version(catalog, out),
     }
 }
 

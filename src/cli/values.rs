@@ -111,6 +111,8 @@ pub enum Assessment {
     Fit,
     /// Where I stand on the ladder
     Level,
+    /// Which kind a job posting is
+    Posting,
 }
 
 /// The shells there is a completion script for.

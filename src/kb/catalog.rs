@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::embedded;
 use super::records::{
     About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Level, Meta,
-    Questions, Role, RoleName, Source, SourceFile, SwitchDirection, Switches,
+    Phrases, Questions, Reading, Role, RoleName, Source, SourceFile, SwitchDirection, Switches,
 };
 use super::unknown::{Noun, Unknown};
 
@@ -56,7 +56,9 @@ pub struct Catalog {
     faq: Lazy<Faq<'static>>,
     ladder: Lazy<Ladder<'static>>,
     level: Lazy<Level<'static>>,
+    phrases: Vec<Lazy<Phrases<'static>>>,
     questions: Lazy<Questions<'static>>,
+    reading: Lazy<Reading<'static>>,
     roles: Vec<Lazy<Role<'static>>>,
     sources: [Lazy<SourceFile<'static>>; 7],
     switches: Lazy<Switches<'static>>,
@@ -117,7 +119,9 @@ impl Catalog {
             faq: files.lazy("faq"),
             ladder: files.lazy("ladder"),
             level: files.lazy("level"),
+            phrases: files.folder("posting/"),
             questions: files.lazy("questions"),
+            reading: files.lazy("posting"),
             roles: meta.roles.iter().map(|role| files.lazy(format!("roles/{}", role.id))).collect(),
             sources: GRADES.map(|(_, stem)| files.lazy(stem)),
             switches: files.lazy("switch"),
@@ -177,6 +181,17 @@ impl Catalog {
     #[must_use]
     pub fn level(&self) -> &Level<'_> {
         self.level.get()
+    }
+
+    /// How job postings are read.
+    #[must_use]
+    pub fn reading(&self) -> &Reading<'_> {
+        self.reading.get()
+    }
+
+    /// The phrases that postings are read by, a file for each role and one for the rest.
+    pub fn phrases(&self) -> impl Iterator<Item = &Phrases<'_>> {
+        self.phrases.iter().map(|file| -> &Phrases<'_> { file.get() })
     }
 
     /// The questions of the assessment.

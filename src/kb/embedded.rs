@@ -24,6 +24,7 @@ embedded! {
     "meta" "about" "adjacent" "companies" "concepts" "dimensions" "faq" "ladder" "level" "questions" "switch"
     "claims/pay" "claims/growth" "claims/scope" "claims/impact" "claims/entry" "claims/exits" "claims/risk" "claims/advice"
     "figures/kinds" "figures/self-reports" "figures/postings" "figures/filings" "figures/official"
+    "posting" "posting/infra" "posting/product" "posting/services" "posting/other"
     "roles/infra" "roles/product" "roles/services"
     "sources/community" "sources/employer" "sources/news" "sources/official"
     "sources/practitioner" "sources/submissions" "sources/vendor"

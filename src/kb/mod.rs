@@ -7,6 +7,7 @@
 mod catalog;
 pub mod check;
 mod embedded;
+pub mod phrase;
 pub mod records;
 mod unknown;
 mod values;

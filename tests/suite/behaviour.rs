@@ -376,7 +376,7 @@ fn usage_errors_say_what_is_expected_and_where_to_read_on() {
         ("completions", "SHELL is missing; expected: The shell"),
         ("show --width abc", "--width cannot be \"abc\" (expected a whole number from 1 to 1000000)"),
         ("pay --since 20", "--since cannot be \"20\" (expected a whole number from 1900 to 9999)"),
-        ("assess levl", "WHAT cannot be \"levl\"; did you mean \"level\"? (expected: fit, level)"),
+        ("assess levl", "WHAT cannot be \"levl\"; did you mean \"level\"? (expected: fit, level, posting)"),
         ("assess level", "level needs a role"),
         ("compare infra", "one role alone cannot be compared; expected 2 to 3 roles"),
         ("assess --quick --answers a,b", "the first without one is question 3, \"inside-or-client\""),

@@ -192,8 +192,8 @@ fn a_wrong_file_is_named_with_what_was_expected() {
         ),
         ("escape", quick(", \"\\u001b[31m\": \"c\"").into_bytes(), "unknown question \"\\u{1b}[31m\""),
         ("latin", b"{\"answers\": {\"caf\xe9\": \"a\"}}".to_vec(), "is not UTF-8"),
-        ("utf16", b"\xff\xfe{\0}\0".to_vec(), "is UTF-16; expected UTF-8"),
-        ("utf16be", b"\xfe\xff\0{\0}".to_vec(), "is UTF-16; expected UTF-8"),
+        ("utf16", b"\xff\xfe{\0}\0".to_vec(), "is UTF-16; expected text in UTF-8"),
+        ("utf16be", b"\xfe\xff\0{\0}".to_vec(), "is UTF-16; expected text in UTF-8"),
     ];
     cases.push(("deep", "[".repeat(100_000).into_bytes(), "not the JSON expected"));
     for (name, bytes, expected) in cases {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Every command, as a person would type it. A new one joins all the checks of
 /// `behaviour`, `faults`, `parity` and `screens` by a line here.
-pub(crate) const COMMANDS: [&str; 34] = [
+pub(crate) const COMMANDS: [&str; 37] = [
     "show",
     "show infra",
     "show product services security",
@@ -39,6 +39,9 @@ pub(crate) const COMMANDS: [&str; 34] = [
     "sources gitlab-rnd-pmo",
     "assess --questions",
     "assess --quick --answers a,b,a,c",
+    "assess posting tests/postings/network.md",
+    "assess posting tests/postings/network.md tests/postings/agency.html",
+    "assess posting --evaluate tests/postings/invented.ndjson",
     "assess --answers a,b,c,d,e,a,b,c,d,e,a,b",
     "version",
     "completions bash",

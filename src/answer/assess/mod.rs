@@ -2,5 +2,6 @@
 
 pub mod fit;
 pub mod level;
+pub mod posting;
 pub mod score;
 pub mod sheet;

@@ -5,13 +5,14 @@
 //! sections, dimensions and concepts, `ladder` of rungs and moves, `questions`
 //! of the assessment and the FAQ, `claims` of the ledger, `companies` of their
 //! ladders and of the statements about one's level, `figures` of numbers,
-//! `switches` of moving between roles, `sources` of where it comes from.
+//! `postings` of how job postings are read, `switches` of moving between roles, `sources` of where it comes from.
 
 mod claims;
 mod companies;
 mod facts;
 mod figures;
 mod ladder;
+mod postings;
 mod profiles;
 mod questions;
 mod sources;
@@ -60,6 +61,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
     figures::check(catalog, &mut report);
     profiles::check(catalog, &mut report);
     ladder::check(catalog, &mut report);
+    postings::check(catalog, &mut report);
     questions::check(catalog, &mut report);
     sources::check(catalog, &mut report);
     switches::check(catalog, &mut report);

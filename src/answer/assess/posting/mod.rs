@@ -1,0 +1,282 @@
+//! `tpm assess posting`: which kind of TPM a text speaks of.
+//!
+//! `model` makes the phrases ready to search with, `rows` matches one at a
+//! place, `scan` takes a text apart into
+//! `sentences`, `parts` says what each
+//! sentence is for, `weigh` counts, `evaluate` measures it all on labelled
+//! texts. The model itself is `data/posting/`.
+
+mod evaluate;
+mod interval;
+mod model;
+mod parts;
+mod rows;
+mod scan;
+mod sentences;
+mod weigh;
+
+pub use evaluate::{Cell, Evaluation, Label, Labelled, Miss, PerRole, Read, Rest, Row, evaluation, read_row};
+pub use interval::{Score, Share};
+pub use model::{As, Fault, Model};
+pub use weigh::{Abstain, Points};
+
+use serde::Serialize;
+
+use self::model::Found;
+use self::parts::Parts;
+use self::sentences::Sentences;
+use self::weigh::Scales;
+use super::score::{Margin, Outcome};
+use crate::answer::next::{Advice, Next};
+use crate::kb::Catalog;
+use crate::kb::records::RoleName;
+use crate::text::{markup, safe};
+
+/// Texts read (`kind` `assess_posting`).
+#[derive(Debug, Serialize)]
+pub struct Postings<'c> {
+    /// In the order they were given.
+    pub postings: Vec<Posting<'c>>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+    /// What this is and is not.
+    pub notice: &'c str,
+    /// The names of the roles, for screens.
+    #[serde(skip)]
+    pub names: Vec<&'c RoleName<'c>>,
+}
+
+/// One text read.
+#[derive(Debug, Serialize)]
+pub struct Posting<'c> {
+    /// As it was named; `-` for stdin.
+    pub file: String,
+    /// What it says.
+    #[serde(flatten)]
+    pub said: Said<'c>,
+    /// The roles of a tie; empty without one.
+    pub tied: Vec<&'c str>,
+    /// Every phrase that counted, most points first.
+    pub evidence: Vec<Evidence<'c>>,
+    /// What to ask whoever wrote it; empty for a clear lean.
+    pub ask: Vec<&'c str>,
+    /// How many words it has.
+    pub words: usize,
+    /// How many of them stand in sentences that said nothing.
+    pub silent_words: usize,
+}
+
+/// What a text says: the part of the answer that a line of a batch holds too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said<'c> {
+    /// What the points say together.
+    pub outcome: Outcome,
+    /// How far a lean is ahead; `None` without a lean.
+    pub margin: Option<Margin>,
+    /// The role leaned to; `None` without a lean.
+    pub role: Option<&'c str>,
+    /// Every role, most points first, then by id.
+    pub scores: Vec<RolePoints<'c>>,
+    /// Why it leans to no role; `None` for a lean.
+    pub abstain_reason: Option<Abstain>,
+}
+
+/// The points of a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RolePoints<'c> {
+    /// Id of the role.
+    pub role: &'c str,
+    /// The sum of its phrases' points.
+    pub points: Points,
+}
+
+/// A phrase that counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Evidence<'c> {
+    /// Its line in the file, from 1; `None` in a title given apart.
+    pub line: Option<usize>,
+    /// As the text has it, made safe.
+    pub phrase: String,
+    /// The role it speaks for; `None` where that is no role.
+    pub role: Option<&'c str>,
+    /// What it added.
+    pub points: Points,
+    /// Id of the part of the text it stands in.
+    pub part: &'c str,
+    /// Why it speaks for the role.
+    pub reason: &'c str,
+}
+
+/// Reads texts one after the other, in memory that it keeps.
+#[derive(Debug)]
+pub struct Reader<'c> {
+    model: Model<'c>,
+    text: String,
+    sentences: Sentences,
+    found: Vec<Found>,
+    parts: Parts,
+    scales: Scales,
+}
+
+impl<'c> Reader<'c> {
+    /// A reader with this model.
+    #[must_use]
+    pub fn new(model: Model<'c>) -> Self {
+        Self {
+            model,
+            text: String::new(),
+            sentences: Sentences::default(),
+            found: Vec::new(),
+            parts: Parts::default(),
+            scales: Scales::default(),
+        }
+    }
+
+    /// What `source` says, plain text, Markdown or HTML, and the roles of a
+    /// tie; `None` if it has no words.
+    pub fn said(&mut self, title: Option<&str>, source: &str) -> Option<(Said<'c>, Vec<&'c str>)> {
+        self.weigh(title, &markup::plain(source)).then(|| self.verdict())
+    }
+
+    /// The same with every phrase that counted.
+    pub fn explained(&mut self, title: Option<&str>, source: &str) -> Option<(Said<'c>, Vec<Evidence<'c>>)> {
+        let plain = markup::plain(source);
+        self.weigh(title, &plain).then(|| (self.verdict().0, self.evidence(title, &plain, source)))
+    }
+
+    /// Everything that is to be told of one file.
+    pub fn posting(&mut self, file: String, source: &str) -> Option<Posting<'c>> {
+        let plain = markup::plain(source);
+        if !self.weigh(None, &plain) {
+            return None;
+        }
+        let (said, tied) = self.verdict();
+        let ask = if said.margin == Some(Margin::Clear) { &[] } else { &self.model.reading.ask[..] };
+        Some(Posting {
+            file,
+            said,
+            tied,
+            evidence: self.evidence(None, &plain, source),
+            ask: ask.iter().map(|question| &**question).collect(),
+            words: self.sentences.word_count(),
+            silent_words: self.silent(),
+        })
+    }
+
+    /// Reads and weighs; whether there was anything to read.
+    fn weigh(&mut self, title: Option<&str>, plain: &markup::Plain<'_>) -> bool {
+        self.text.clear();
+        if let Some(title) = title {
+            self.text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
+            self.text.push_str("\n\n");
+        }
+        let titled = title.map_or(0, |_| self.text.len());
+        self.text.push_str(&plain.text);
+        self.sentences.read(&self.text);
+        self.model.find(&self.sentences, &mut self.found);
+        self.parts.read(&self.model, &self.text, &self.sentences, &self.found, titled);
+        self.scales.weigh(&self.model, &self.sentences, &self.found, &self.parts);
+        self.sentences.word_count() > 0
+    }
+
+    fn verdict(&self) -> (Said<'c>, Vec<&'c str>) {
+        let (points, other) = self.scales.points(&self.model);
+        let verdict = weigh::verdict(&points, other, &self.model.reading.verdict);
+        let mut scores: Vec<RolePoints<'c>> =
+            self.model.roles.iter().zip(points).map(|(role, points)| RolePoints { role, points }).collect();
+        scores.sort_by(|a, b| b.points.cmp(&a.points).then(a.role.cmp(b.role)));
+        let leading: Vec<&'c str> = verdict.leading.iter().map(|role| self.model.roles[*role]).collect();
+        let (role, tied) = match verdict.outcome {
+            Outcome::Lean => (leading.first().copied(), Vec::new()),
+            _ => (None, leading),
+        };
+        (Said { outcome: verdict.outcome, margin: verdict.margin, role, scores, abstain_reason: verdict.abstain }, tied)
+    }
+
+    fn evidence(&self, title: Option<&str>, plain: &markup::Plain<'_>, source: &str) -> Vec<Evidence<'c>> {
+        let titled = self.text.len() - plain.text.len();
+        let mut lines = Lines { source, at: 0, line: 1 };
+        let mut out: Vec<Evidence<'c>> = Vec::new();
+        for counted in &self.scales.counted {
+            let place = self.sentences.source(counted.reach.0, counted.reach.1);
+            let group = &self.model.groups[counted.group];
+            out.push(Evidence {
+                line: (title.is_none() || place.start >= titled).then(|| lines.of(plain.source(place.start.saturating_sub(titled)))),
+                phrase: one_line(self.text.get(place).unwrap_or_default()),
+                role: group.role.map(|role| self.model.roles[role]),
+                points: counted.points,
+                part: self.model.parts[counted.part],
+                reason: &group.group.reason,
+            });
+        }
+        out.sort_by(|a, b| b.points.cmp(&a.points).then(a.line.cmp(&b.line)));
+        out
+    }
+
+    /// How many words stand in sentences in which nothing counted.
+    fn silent(&self) -> usize {
+        let mut spoke: Vec<bool> = vec![false; self.sentences.all().len()];
+        for counted in &self.scales.counted {
+            if let Some(spoke) = spoke.get_mut(self.sentences.at(counted.reach.0)) {
+                *spoke = true;
+            }
+        }
+        self.sentences.all().iter().zip(spoke).filter(|(_, spoke)| !spoke).map(|(sentence, _)| sentence.words as usize).sum()
+    }
+}
+
+/// Counts lines for places that come in order.
+struct Lines<'s> {
+    source: &'s str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, place: usize) -> usize {
+        let place = place.min(self.source.len());
+        let newer = self.source.as_bytes().get(self.at..place).unwrap_or_default();
+        self.line += memchr::memchr_iter(b'\n', newer).count();
+        self.at = self.at.max(place);
+        self.line
+    }
+}
+
+/// A piece of a text on one line, with nothing in it that a terminal would obey.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || safe::is_unsafe(c)).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// The texts read, with what to run next.
+#[must_use]
+pub fn postings<'c>(catalog: &'c Catalog, read_as: As, postings: Vec<Posting<'c>>) -> Postings<'c> {
+    let reading = catalog.reading();
+    Postings {
+        next: advice(&postings),
+        postings,
+        notice: match read_as {
+            As::Posting => &reading.notice,
+            As::Resume => &reading.notice_resume,
+        },
+        names: catalog.meta().roles.iter().collect(),
+    }
+}
+
+/// What the text leans to, or what stands level in it; several texts only
+/// where they agree.
+fn advice(postings: &[Posting<'_>]) -> Vec<Next> {
+    let Some(posting) = postings.first() else { return Vec::new() };
+    let agree = postings.iter().all(|other| other.said.role == posting.said.role && other.tied == posting.tied);
+    match (posting.said.role.filter(|_| agree), &posting.tied[..]) {
+        (Some(role), _) => Advice::default()
+            .add(format!("tpm show {role}"), "what the work is, and what is known of it")
+            .add(format!("tpm ladder {role}"), "what each rung asks for")
+            .add(format!("tpm pay {role}"), "the figures there are"),
+        (None, [_, _, ..]) if agree => {
+            Advice::default().add(format!("tpm compare {}", posting.tied.join(" ")), "the ones that stand level, side by side")
+        }
+        _ => Advice::default().add("tpm show", "the kinds, a sentence each"),
+    }
+    .done()
+}

@@ -1,0 +1,152 @@
+//! A text as sentences of lower-case words, with the way back to the text.
+//!
+//! Job boards lose line breaks, glue headings to sentences and leave mark-up
+//! behind; what is read here as a sentence is what such a text has instead.
+
+use std::ops::Range;
+use std::slice::SliceIndex;
+
+use super::scan;
+
+/// A text taken apart. Meant to be used again for the next text, so that a
+/// million texts need the memory of the longest.
+#[derive(Debug, Default)]
+pub(super) struct Sentences {
+    /// Each sentence as ` word word ` and a line feed; letters in lower case.
+    pub(super) flat: Vec<u8>,
+    pub(super) words: Vec<Place>,
+    pub(super) all: Vec<Sentence>,
+}
+
+/// Where a word stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// Of the blank before it, in the flat text.
+    pub(super) flat: u32,
+    /// Its bytes in the text.
+    pub(super) from: u32,
+    /// Behind the last of them.
+    pub(super) to: u32,
+}
+
+/// One sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sentence {
+    /// Of its first blank, in the flat text.
+    pub(super) start: u32,
+    /// Of its first word, among all words.
+    pub(super) first: u32,
+    /// How many words it has.
+    pub(super) words: u32,
+    /// Whether its first letter is a capital.
+    pub(super) capital: bool,
+    /// Whether nothing but mark-up stands before it on its line.
+    pub(super) opens_line: bool,
+    /// Whether it is an item of a list.
+    pub(super) item: bool,
+    pub(super) end: End,
+}
+
+/// What ends a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// A colon.
+    Colon,
+    /// The end of its line.
+    Line,
+    /// A stop, or the sign of an item.
+    Stop,
+}
+
+impl Sentence {
+    /// Whether it stands like a heading: alone on its line, or before a colon.
+    pub(super) fn stands_alone(&self) -> bool {
+        !self.item && (self.end == End::Colon || (self.opens_line && self.end == End::Line))
+    }
+
+    /// Whether it could be the title above a text: a line of its own.
+    pub(super) fn is_line(&self) -> bool {
+        self.opens_line && self.end == End::Line && !self.item
+    }
+}
+
+/// A `u32` for a place in a text; texts are far shorter (4 MiB at most).
+pub(super) fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl Sentences {
+    /// Takes `text` apart.
+    pub(super) fn read(&mut self, text: &str) {
+        self.flat.clear();
+        self.words.clear();
+        self.all.clear();
+        scan::scan(text, self);
+    }
+
+    /// Every sentence in order.
+    pub(super) fn all(&self) -> &[Sentence] {
+        &self.all
+    }
+
+    /// How many words the text has.
+    pub(super) fn word_count(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The sentence that this place of the flat text is in.
+    pub(super) fn at(&self, flat: usize) -> usize {
+        self.all.partition_point(|sentence| sentence.start as usize <= flat).saturating_sub(1)
+    }
+
+    /// The bytes in the text of what stands between two blanks of the flat text.
+    pub(super) fn source(&self, start: usize, end: usize) -> Range<usize> {
+        let first = self.word(start);
+        let last = self.words.partition_point(|word| (word.flat as usize) < end).saturating_sub(1);
+        match (self.words.get(first), self.words.get(last)) {
+            (Some(first), Some(last)) => first.from as usize..last.to as usize,
+            _ => 0..0,
+        }
+    }
+
+    /// Which word starts behind the blank at `flat`.
+    pub(super) fn word(&self, flat: usize) -> usize {
+        self.words.partition_point(|word| (word.flat as usize) < flat)
+    }
+
+    /// The blanks before some of the words, in the flat text.
+    pub(super) fn blanks(&self, words: impl SliceIndex<[Place], Output = [Place]>) -> impl DoubleEndedIterator<Item = usize> {
+        self.words.get(words).unwrap_or_default().iter().map(|word| word.flat as usize)
+    }
+
+    /// Whether the text writes the word behind the blank at `flat` with a capital.
+    pub(super) fn is_capital(&self, text: &str, flat: usize) -> bool {
+        self.words.get(self.word(flat)).is_some_and(|word| text.as_bytes().get(word.from as usize).is_some_and(u8::is_ascii_uppercase))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_knows_its_place_in_the_text() {
+        let text = "Über  data-Center teamsLead. Then \u{2022} https://x.example/ more";
+        let mut sentences = Sentences::default();
+        sentences.read(text);
+        let found: Vec<&str> = sentences.words.iter().map(|word| &text[word.from as usize..word.to as usize]).collect();
+        assert_eq!(found, ["Über", "data", "Center", "teams", "Lead", "Then", "more"]);
+        let at = sentences.flat.windows(5).position(|five| five == b" data").unwrap();
+        let end = at + " data center".len();
+        assert_eq!(&text[sentences.source(at, end)], "data-Center");
+        assert_eq!((sentences.word(at), sentences.at(at)), (1, 0));
+    }
+
+    #[test]
+    fn headings_stand_alone_and_items_do_not() {
+        let mut sentences = Sentences::default();
+        sentences.read("Responsibilities\n- Strong skills\nRequirements: much of it\nA sentence.\n");
+        let alone: Vec<bool> = sentences.all().iter().map(Sentence::stands_alone).collect();
+        assert_eq!(alone, [true, false, true, false, false]);
+    }
+}

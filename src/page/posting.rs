@@ -1,0 +1,89 @@
+//! The page of `tpm assess posting`.
+
+use super::{Block, Field, Line, Page, Table};
+use crate::answer::assess::posting::{Abstain, Evidence, Posting, Postings};
+use crate::answer::assess::score::{Margin, Outcome};
+
+/// How many phrases are shown for the outcome, and how many against it; the
+/// rest stands in the JSON.
+const SHOWN: usize = 12;
+
+/// What each text says, and by which phrases.
+#[must_use]
+pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
+    let mut page = Page::default();
+    for (at, posting) in answer.postings.iter().enumerate() {
+        let file = if answer.postings.len() > 1 { format!("{}: ", posting.file) } else { String::new() };
+        let line = Line::strong(file + &headline(answer, posting));
+        page.push(if at == 0 { Block::Title(line) } else { Block::Heading(line) });
+        if at == 0 {
+            page.push(Block::Note(Line::faint(answer.notice)));
+        }
+        one(&mut page, answer, posting);
+    }
+    page.next(&answer.next);
+    page
+}
+
+fn one<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, posting: &'a Posting<'a>) {
+    let scores = posting.said.scores.iter();
+    page.push(Block::Fields(
+        scores.map(|score| Field::new(name(answer, score.role), Line::plain(format!("{} points", score.points)))).collect(),
+    ));
+    let (for_it, against): (Vec<_>, Vec<_>) = posting.evidence.iter().partition(|evidence| speaks_for(posting, evidence));
+    evidence(page, answer, "What carried it", &for_it);
+    evidence(page, answer, if posting.said.outcome == Outcome::None { "What was found" } else { "What speaks against it" }, &against);
+    page.push(Block::Text(Line::plain(format!(
+        "{} of {} words stand in sentences that said nothing.",
+        posting.silent_words, posting.words
+    ))));
+    if !posting.ask.is_empty() {
+        page.push(Block::Subheading(Line::strong("What to ask")));
+        page.push(Block::List(posting.ask.iter().map(|question| Line::plain(*question)).collect()));
+    }
+}
+
+/// Whether a phrase speaks for the outcome.
+fn speaks_for(posting: &Posting<'_>, evidence: &Evidence<'_>) -> bool {
+    evidence.role.is_some_and(|role| posting.said.role == Some(role) || posting.tied.contains(&role))
+}
+
+fn evidence<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, title: &'a str, all: &[&'a Evidence<'a>]) {
+    if all.is_empty() {
+        return;
+    }
+    let mut rows: Vec<Vec<Line<'a>>> = Vec::new();
+    for evidence in all.iter().take(SHOWN) {
+        rows.push(vec![
+            Line::strong(&*evidence.phrase),
+            Line::plain(evidence.role.map_or("none of these", |role| name(answer, role))),
+            Line::plain(format!("+{}", evidence.points)),
+            Line::plain(evidence.line.map_or(String::new(), |line| line.to_string())),
+            Line::plain(evidence.part),
+        ]);
+    }
+    page.push(Block::Subheading(Line::strong(title)));
+    page.push(Block::Table(Table { head: ["Phrase", "Speaks for", "Points", "Line", "Part"].map(Into::into).into(), rows }));
+    if all.len() > SHOWN {
+        page.push(Block::Note(Line::faint(format!("{} weaker phrases more: see --json.", all.len() - SHOWN))));
+    }
+}
+
+fn name<'a>(answer: &'a Postings<'a>, role: &str) -> &'a str {
+    answer.names.iter().find(|known| known.id == *role).map_or("", |known| &known.short)
+}
+
+fn headline(answer: &Postings<'_>, posting: &Posting<'_>) -> String {
+    match (posting.said.outcome, posting.said.abstain_reason) {
+        (Outcome::Lean, _) => {
+            let margin = if posting.said.margin == Some(Margin::Clear) { "Clear" } else { "Slight" };
+            format!("{margin} lean: {}.", name(answer, posting.said.role.unwrap_or_default()))
+        }
+        (Outcome::Tie, _) => {
+            let names: Vec<&str> = posting.tied.iter().map(|role| name(answer, role)).collect();
+            format!("Cannot tell: {} stand level.", super::listed(&names))
+        }
+        (Outcome::None, Some(Abstain::OtherKind)) => "Cannot tell: it speaks more of work that is none of the kinds.".to_owned(),
+        (Outcome::None, _) => "Cannot tell: hardly anything in it speaks for a kind.".to_owned(),
+    }
+}
