@@ -55,6 +55,7 @@ pub fn evaluation<'a>(answer: &'a Evaluation<'a>) -> Page<'a> {
         page.heading("The worst misses");
         page.push(Block::List(answer.misses.iter().map(miss).collect()));
     }
+    page.next(&answer.next);
     page
 }
 

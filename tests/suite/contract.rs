@@ -1012,6 +1012,143 @@ fn level_places_each_dimension_and_the_range_of_all() {
     assert_eq!(asked.questions.len(), 7);
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Postings {
+    postings: Vec<Posting>,
+    next: Vec<Next>,
+    notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posting {
+    file: String,
+    outcome: String,
+    #[serde(deserialize_with = "there")]
+    margin: Option<String>,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    tied: Vec<String>,
+    scores: Vec<PostingScore>,
+    evidence: Vec<PostingEvidence>,
+    #[serde(deserialize_with = "there")]
+    abstain_reason: Option<String>,
+    ask: Vec<String>,
+    words: u32,
+    silent_words: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostingScore {
+    role: String,
+    points: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostingEvidence {
+    #[serde(deserialize_with = "there")]
+    line: Option<u32>,
+    phrase: String,
+    #[serde(deserialize_with = "there")]
+    role: Option<String>,
+    points: f64,
+    part: String,
+    reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PostingEvaluation {
+    rows: u32,
+    rows_three_way: u32,
+    three_way_accuracy: Share,
+    macro_f1: Interval,
+    roles: Vec<PerRole>,
+    #[serde(deserialize_with = "there")]
+    without_largest_company: Option<Value>,
+    abstained: Share,
+    four_way_accuracy: Share,
+    confusion: Vec<Confusion>,
+    misses: Vec<Miss>,
+    next: Vec<Next>,
+    notice: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Share {
+    count: u32,
+    of: u32,
+    value: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Interval {
+    value: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PerRole {
+    role: String,
+    precision: Share,
+    recall: Share,
+    f1: Interval,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Confusion {
+    label: String,
+    said: Vec<Cell>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cell {
+    label: String,
+    count: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Miss {
+    id: Value,
+    row: u32,
+    label: String,
+    said: String,
+    #[serde(deserialize_with = "there")]
+    points_label: Option<f64>,
+    points_most: f64,
+}
+
+#[test]
+fn a_posting_is_read_with_every_phrase_that_counted() {
+    let answer: Postings = read("assess posting tests/postings/network.md", "assess_posting");
+    let [posting] = &answer.postings[..] else { panic!("{answer:?}") };
+    assert_eq!((posting.file.as_str(), posting.outcome.as_str()), ("tests/postings/network.md", "lean"));
+    assert_eq!((posting.margin.as_deref(), posting.role.as_deref()), (Some("clear"), Some("infra")));
+    assert!(posting.abstain_reason.is_none() && posting.tied.is_empty() && posting.ask.is_empty());
+    assert!(posting.evidence.windows(2).all(|pair| pair[0].points >= pair[1].points), "most points first");
+    let resume: Postings = read("assess posting --resume tests/postings/network.md", "assess_posting");
+    assert_ne!(resume.notice, answer.notice);
+}
+
+#[test]
+fn an_evaluation_is_figures_with_intervals() {
+    let answer: PostingEvaluation = read("assess posting --evaluate tests/postings/invented.ndjson", "posting_evaluation");
+    assert_eq!((answer.rows, answer.roles.len(), answer.confusion.len()), (96, 3, 4));
+    assert!(answer.confusion.iter().all(|row| row.said.len() == 4));
+}
+
 #[test]
 fn every_answer_offers_at_most_three_commands_that_run() {
     for line in crate::support::COMMANDS.into_iter().filter(|line| !line.starts_with("version") && !line.starts_with("completions")) {

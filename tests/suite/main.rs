@@ -16,6 +16,7 @@ mod generated;
 mod house;
 mod level;
 mod parity;
+mod postings;
 mod questions;
 mod readme;
 mod rules;

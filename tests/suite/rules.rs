@@ -689,3 +689,46 @@ fn the_statements_of_the_level() {
     }
     sound(&[("level", |v| statement(v)["text"] = "I led the management of seniority.".into())]);
 }
+
+#[test]
+fn postings() {
+    const PERCENT: &str = "expected a percentage from 0 to 1000";
+    const POSITIVE: &str = "expected a number above 0";
+    broken(&[
+        ("posting", |v| drop(v["parts"].as_object_mut().unwrap().remove("title")), "posting.json: parts: there is no part `title`"),
+        ("posting", |v| v["parts"]["duties"] = (-1).into(), PERCENT),
+        ("posting", |v| v["parts"]["duties"] = 1001.into(), PERCENT),
+        ("posting", |v| v["contexts"][0]["percent"]["client-word"] = 2000.into(), PERCENT),
+        ("posting", |v| v["headings"][0]["part"] = "dutys".into(), "there is no part `dutys`"),
+        ("posting", |v| v["resume_headings"][0]["part"] = "dutys".into(), "there is no part `dutys`"),
+        ("posting", |v| v["cues"][0]["part"] = "dutys".into(), "there is no part `dutys`"),
+        ("posting", |v| v["cues"][0]["from"][0] = "dutys".into(), "there is no part `dutys`"),
+        ("posting", |v| v["further_percent"] = 0.into(), "posting.json: further_percent: expected a percentage above 0"),
+        ("posting", |v| v["verdict"]["tie_percent"] = 101.into(), "tie_percent: expected a percentage above 0 and up to 100"),
+        ("posting", |v| v["verdict"]["clear_percent"] = 99.into(), "a clear lean would stand level"),
+        ("posting", |v| v["verdict"]["least"] = 0.into(), POSITIVE),
+        ("posting", |v| v["verdict"]["clear_least"] = 0.into(), POSITIVE),
+        ("posting", |v| v["verdict"]["other_percent"] = 0.into(), POSITIVE),
+        ("posting", |v| v["generic_half"] = 0.into(), POSITIVE),
+        ("posting", |v| v["contexts"][0]["percent"]["nope"] = 25.into(), "there is no group `nope`"),
+        ("posting", |v| v["contexts"][0]["phrases"] = json!([]), "has no phrase"),
+        ("posting", |v| v["ask"][0] = "Tell me.".into(), "is no question: Tell me."),
+        ("posting", |v| v["negation"]["phrases"][0] = "(a".into(), "the phrase `(a` has a bracket that does not close"),
+        ("posting", |v| v["negation"]["except"][0] = "A".into(), "the phrase `A` expected lower-case words"),
+        ("posting", |v| v["run_on"][0] = "Duties".into(), "the phrase `Duties` expected lower-case words"),
+        ("posting", |v| v["headings"][0]["phrases"][0] = "a ~".into(), "expected a number behind `~`"),
+        ("posting", |v| v["cues"][0]["phrases"][0] = "(a|)".into(), "has an empty alternative"),
+        ("posting/infra", |v| v["role"] = "infr".into(), "there is no such role"),
+        ("posting/infra", |v| v["role"] = "product".into(), "has 2 files of phrases, not one"),
+        ("posting/other", |v| v["role"] = "infra".into(), "other: has 0 files of phrases, not one"),
+        ("posting/infra", |v| v["groups"][0]["id"] = "Net".into(), "an id is one slug"),
+        ("posting/infra", |v| v["groups"][0]["id"] = v["groups"][1]["id"].clone(), "two groups have this id"),
+        ("posting/infra", |v| v["groups"][0]["weight"] = 11.into(), "expected a weight from 0 to 10"),
+        ("posting/infra", |v| v["groups"][0]["reason"] = "because".into(), "a reason is a sentence"),
+        ("posting/infra", |v| v["groups"][0]["only"] = "titel".into(), "there is no part `titel`"),
+        ("posting/infra", |v| v["groups"][0]["parts"] = json!({"titel": 1}), "there is no part `titel`"),
+        ("posting/infra", |v| v["groups"][0]["phrases"] = json!([]), "has no phrase"),
+        ("posting/infra", |v| v["groups"][0]["phrases"] = json!(["a", "a"]), "the phrase `a` stands more than once"),
+        ("posting/infra", |v| v["groups"][0]["phrases"] = json!(["(cloud|google) tpm"]), "names the employer google"),
+    ]);
+}

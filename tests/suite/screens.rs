@@ -4,7 +4,7 @@
 use crate::support::{committed, tpm};
 use tpm_career::text::wrap::width;
 
-const SCREENS: [(&str, &str); 27] = [
+const SCREENS: [(&str, &str); 30] = [
     ("show", "show --width 80"),
     ("show-infra", "show infra --width 80"),
     ("show-security", "show security --width 80"),
@@ -31,6 +31,9 @@ const SCREENS: [(&str, &str); 27] = [
     ("steps", "ladder infra --from senior --to staff --width 80"),
     ("worksheet", "ladder services --worksheet --rung senior --width 80"),
     ("level", "assess level infra --answers d,g,g,a,c,b --width 80"),
+    ("posting", "assess posting tests/postings/network.md --width 80"),
+    ("posting-two-plain", "assess posting tests/postings/agency.html tests/postings/network.md --format plain --width 80"),
+    ("posting-evaluation", "assess posting --evaluate tests/postings/invented.ndjson --width 80"),
     ("help", "--help"),
 ];
 

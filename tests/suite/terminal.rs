@@ -266,3 +266,27 @@ fn the_width_is_the_terminals_unless_told_otherwise() {
     assert!((65..=70).contains(&widest(140, &[("COLUMNS", "70")])));
     assert!((35..=40).contains(&widest(10, &[])));
 }
+
+#[test]
+fn a_batch_counts_its_lines_on_a_terminal_and_nowhere_else() {
+    let lines = "{\"text\": \"You run client projects.\"}\n".repeat(1_200);
+    let file = crate::saved::Temp::new("counted", lines.as_bytes());
+    let script = |options: &str| format!("\"$0\" assess posting --batch {} {options} >/dev/null; echo ended", file.path());
+    let mut terminal = Terminal::shell(&script(""));
+    terminal.wait_for("ended");
+    let (code, seen) = terminal.end();
+    assert!(code == 0 && seen.contains("500 lines") && seen.contains("1000 lines") && !seen.contains("1200"), "{seen:?}");
+    for quiet in ["--accessible", "2>&1"] {
+        let mut terminal = Terminal::shell(&script(quiet));
+        terminal.wait_for("ended");
+        let (_, seen) = terminal.end();
+        assert!(!seen.contains("lines"), "{quiet}: {seen:?}");
+    }
+}
+
+#[test]
+fn a_posting_is_not_waited_for_on_a_terminal() {
+    let terminal = Terminal::open(&["assess", "posting"], 80, &[]);
+    let (code, seen) = terminal.end();
+    assert!(code == 2 && seen.contains("posting needs a text: name a FILE"), "{seen}");
+}

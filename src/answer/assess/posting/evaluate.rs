@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::interval::{self, Score, Share};
 use super::{Points, Reader, Said};
 use crate::answer::assess::score::Outcome;
-use crate::answer::next::Next;
+use crate::answer::next::{Advice, Next};
 use crate::kb::Catalog;
 
 /// How many misses are told.
@@ -208,7 +208,7 @@ pub fn evaluation<'c>(catalog: &'c Catalog, reader: &Reader<'c>, read: &[Read]) 
             })
             .collect(),
         misses,
-        next: Vec::new(),
+        next: Advice::default().add("tpm help assess", "how to read one posting, or many").done(),
         notice: &catalog.reading().notice_evaluation,
     }
 }

@@ -217,7 +217,7 @@ impl<'c> Reader<'c> {
     fn silent(&self) -> usize {
         let mut spoke: Vec<bool> = vec![false; self.sentences.all().len()];
         for counted in &self.scales.counted {
-            if let Some(spoke) = spoke.get_mut(self.sentences.at(counted.reach.0)) {
+            if let Some(spoke) = spoke.get_mut(self.sentences.sentence(counted.word)) {
                 *spoke = true;
             }
         }

@@ -50,18 +50,16 @@ struct Sought<'c> {
 struct Start<'c> {
     /// The number of the phrase.
     phrase: usize,
-    /// What the word behind the needle may start with.
-    next: Letters,
-    /// What follows the needle in its row.
+    /// What follows the first word in its row.
     row: Row<'c>,
-    /// How many slots of the phrase are found then.
-    slots: usize,
 }
 
 /// A phrase that stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) meaning: Meaning,
+    /// The number of its first word.
+    pub(super) word: usize,
     /// From the blank before its first word to the blank behind its last, in
     /// the flat text.
     pub(super) start: usize,
@@ -91,8 +89,10 @@ pub struct Model<'c> {
     pub(super) groups: Vec<Speaks<'c>>,
     search: AhoCorasick,
     phrases: Vec<Sought<'c>>,
-    /// What each needle may be the start of.
-    starts: Vec<Vec<Start<'c>>>,
+    /// What each needle may be the start of: what the word behind the first may
+    /// start with, and the number of the start.
+    starts: Vec<Vec<(Letters, u32)>>,
+    heads: Vec<Start<'c>>,
 }
 
 /// What is wrong with the model, and where: a file below `data/`, a record, a message.
@@ -157,13 +157,13 @@ impl<'c> Model<'c> {
                 needles.add(phrase, meaning).map_err(fault("negation"))?;
             }
         }
-        let Needles { texts, phrases, starts, .. } = needles;
+        let Needles { texts, phrases, starts, heads, .. } = needles;
         // As fast here as the full automaton, which takes ten times as long to
         // build; every needle starts with a blank, so a prefilter finds every word.
         let kind = Some(AhoCorasickKind::ContiguousNFA);
         let search = AhoCorasick::builder().match_kind(MatchKind::Standard).kind(kind).prefilter(false).build(texts);
         let search = search.map_err(|error| ("posting", "phrases".to_owned(), error.to_string()))?;
-        Ok(Self { reading, roles, parts, groups, search, phrases, starts })
+        Ok(Self { reading, roles, parts, groups, search, phrases, starts, heads })
     }
 
     /// The number of a part that the program itself speaks of.
@@ -183,20 +183,23 @@ impl<'c> Model<'c> {
     pub(super) fn find(&self, sentences: &Sentences, out: &mut Vec<Found>) {
         let flat = &sentences.flat[..];
         out.clear();
+        let mut word = 0;
         for hit in self.search.find_overlapping_iter(flat) {
             let start = hit.start();
-            let head = rows::needle_end(flat, hit.end());
-            for start_of in self.starts[hit.pattern().as_usize()].iter().filter(|start| start.next.allow(flat, head)) {
+            let head = rows::word_end(flat, start + 1);
+            word = sentences.word_near(word, start);
+            for (_, number) in self.starts[hit.pattern().as_usize()].iter().filter(|(next, _)| next.allow(flat, head)) {
+                let start_of = &self.heads[*number as usize];
                 let Sought { meaning, phrase, near } = &self.phrases[start_of.phrase];
-                let Some(end) = rows::ends_at(flat, head, &start_of.row, &phrase.slots[start_of.slots..]) else { continue };
+                let Some(end) = rows::ends_at(flat, head, &start_of.row, &phrase.slots[1..]) else { continue };
                 let reach = match &phrase.near {
                     None => (start, end),
-                    Some((within, slots)) => match rows::near(sentences, (start, end), *within, slots, *near) {
+                    Some((within, slots)) => match rows::near(sentences, word, (start, end), *within, slots, *near) {
                         Some((from, to)) => (start.min(from), end.max(to)),
                         None => continue,
                     },
                 };
-                out.push(Found { meaning: *meaning, start, end, reach });
+                out.push(Found { meaning: *meaning, word, start, end, reach });
             }
         }
     }
@@ -207,7 +210,8 @@ impl<'c> Model<'c> {
 struct Needles<'c> {
     texts: Vec<String>,
     phrases: Vec<Sought<'c>>,
-    starts: Vec<Vec<Start<'c>>>,
+    starts: Vec<Vec<(Letters, u32)>>,
+    heads: Vec<Start<'c>>,
     numbers: HashMap<String, usize>,
 }
 
@@ -220,8 +224,9 @@ impl<'c> Needles<'c> {
                 self.starts.push(Vec::new());
                 self.texts.len() - 1
             });
-            let next = Letters::after(&head.row, &phrase.slots[head.slots..]);
-            self.starts[number].push(Start { phrase: self.phrases.len(), next, row: head.row, slots: head.slots });
+            let next = Letters::after(&head.row, &phrase.slots[1..]);
+            self.starts[number].push((next, u32::try_from(self.heads.len()).unwrap_or(u32::MAX)));
+            self.heads.push(Start { phrase: self.phrases.len(), row: head.row });
         }
         let near = Letters::after(&[], phrase.near.as_ref().map_or(&[], |(_, slots)| slots));
         self.phrases.push(Sought { meaning, phrase, near });

@@ -40,14 +40,12 @@ impl Parts {
         self.look(model, text, sentences, found);
         let all = sentences.all();
         let title = model.part("title");
+        let titled = if titled > 0 { titled } else { self.title_line(text, sentences) };
         let mut section = model.part("role");
         self.of.clear();
-        for (at, (shown, sentence)) in self.shown.iter().zip(all).enumerate() {
+        for (shown, sentence) in self.shown.iter().zip(all) {
+            let is_title = sentences.opens_at(sentence) < titled;
             let heading = heading(shown, sentence);
-            let is_title = match titled {
-                0 => at == 0 && heading.is_none() && sentence.is_line() && sentence.words <= LONGEST_TITLE && all.len() > 1,
-                _ => sentences.source(sentence.start as usize, sentence.start as usize + 1).start < titled,
-            };
             if is_title {
                 self.of.push(title);
                 continue;
@@ -56,6 +54,18 @@ impl Parts {
             // A heading says what follows it is; a cue only what it stands in.
             self.of.push(shown.cue.filter(|_| heading.is_none()).map_or(section, |cue| model.cued(cue, section)));
         }
+    }
+
+    /// How long the first line is, if it could be the title above a text.
+    fn title_line(&self, text: &str, sentences: &Sentences) -> usize {
+        let Some(end) = text.trim_start().find('\n').map(|end| end + text.len() - text.trim_start().len()) else { return 0 };
+        let on_line = |sentence: &&Sentence| sentences.opens_at(sentence) < end;
+        let first: Vec<&Sentence> = sentences.all().iter().take_while(on_line).collect();
+        let words: u32 = first.iter().map(|sentence| sentence.words).sum();
+        let is_heading =
+            first.len() == 1 && self.shown.first().zip(first.first()).is_some_and(|(shown, first)| heading(shown, first).is_some());
+        let is_title = first.last().is_some_and(|last| last.ends_line()) && words <= LONGEST_TITLE && first.len() < sentences.all().len();
+        if is_title && !is_heading { end } else { 0 }
     }
 
     /// Gathers headings and cues by sentence.
@@ -68,7 +78,7 @@ impl Parts {
             match hit.meaning {
                 Meaning::Heading(_) => self.headings.push(*hit),
                 Meaning::Cue(cue) => {
-                    if let Some(shown) = self.shown.get_mut(sentences.at(hit.start)) {
+                    if let Some(shown) = self.shown.get_mut(sentences.sentence(hit.word)) {
                         shown.cue = Some(shown.cue.map_or(cue, |before| before.min(cue)));
                     }
                 }
@@ -78,15 +88,16 @@ impl Parts {
         longest_first(&mut self.headings, |hit| (0, *hit, 0.0));
         for hit in &self.headings {
             let Meaning::Heading(part) = hit.meaning else { continue };
-            let at = sentences.at(hit.start);
+            let at = sentences.sentence(hit.word);
             let Some((shown, sentence)) = self.shown.get_mut(at).zip(all.get(at)) else { continue };
-            let words = sentences.word(hit.end) - sentences.word(hit.start);
+            let next = sentences.word_near(hit.word, hit.end);
+            let words = next - hit.word;
             shown.headed += words;
             if shown.longest.is_none_or(|(_, longest)| words > longest) {
                 shown.longest = Some((part, words));
             }
             // Job boards glue "Requirements" to the capital of the first of them.
-            let opens = hit.start == sentence.start as usize && sentence.capital && sentences.is_capital(text, hit.end);
+            let opens = hit.start == sentence.start as usize && sentence.capital && sentences.is_capital(text, next);
             let alone = || model.reading.run_on.iter().any(|word| sentences.flat[hit.start..hit.end].trim_ascii() == word.as_bytes());
             if opens && words < sentence.words as usize && (words > 1 || alone()) {
                 shown.run_on = Some(part);

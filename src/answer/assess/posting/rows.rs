@@ -6,44 +6,39 @@
 use super::sentences::Sentences;
 use crate::kb::phrase::{Row, Slot, Word};
 
-/// The start of a phrase, which a search can look for at once, and the rest of
-/// it for [`ends_at`].
+/// How many letters of a second word a needle takes along.
+const LETTERS: usize = 3;
+
+/// The start of a phrase, which a search can look for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head<'p> {
-    /// A blank, words, and a blank unless the last is a stem.
+    /// A blank, the first word, and unless that is a stem another blank and the
+    /// first letters of the second. More would make the search outgrow the
+    /// processor's cache, and less would stop it too often.
     pub(super) needle: String,
-    /// What is left of the row that the needle ends in.
+    /// What follows the first word in its row.
     pub(super) row: Row<'p>,
-    /// How many slots the needle and that row take.
-    pub(super) slots: usize,
 }
 
-/// Every start of the slots: up to two words, or to the first stem. A single
-/// word alone would stop the search too often, so it takes the next slot along.
+/// Every start of the slots.
 pub(super) fn heads<'p>(slots: &[Slot<'p>]) -> Vec<Head<'p>> {
-    let mut out = Vec::new();
-    for first in slots.first().into_iter().flatten() {
-        match (&first[..], slots.get(1)) {
-            ([only], Some(second)) if !only.stem => {
-                out.extend(second.iter().map(|row| head(&[first, &row[..]].concat(), 2)));
+    let mut out: Vec<Head<'p>> = Vec::new();
+    for row in slots.first().into_iter().flatten() {
+        let Some((first, rest)) = row.split_first() else { continue };
+        let mut put = |needle: String| {
+            if out.iter().all(|known| known.needle != needle || known.row != rest) {
+                out.push(Head { needle, row: rest.to_vec() });
             }
-            _ => out.push(head(first, 1)),
+        };
+        let with = |second: &Word<'_>| format!(" {} {}", first.text, &second.text[..second.text.len().min(LETTERS)]);
+        match (rest.first(), slots.get(1)) {
+            _ if first.stem => put(format!(" {}", first.text)),
+            (Some(second), _) => put(with(second)),
+            (None, Some(slot)) => slot.iter().filter_map(|row| row.first()).for_each(|second| put(with(second))),
+            (None, None) => put(format!(" {} ", first.text)),
         }
     }
     out
-}
-
-fn head<'p>(row: &[Word<'p>], slots: usize) -> Head<'p> {
-    let fixed = if row.first().is_some_and(|word| word.stem) { 1 } else { row.len().min(2) };
-    let (words, rest) = row.split_at(fixed);
-    let mut needle = String::from(" ");
-    for word in words {
-        needle.push_str(word.text);
-        if !word.stem {
-            needle.push(' ');
-        }
-    }
-    Head { needle, row: rest.to_vec(), slots }
 }
 
 /// The letters that words may start with, one bit each: the next letter alone
@@ -73,14 +68,8 @@ const fn bit(letter: u8) -> u64 {
     1 << (letter & 63)
 }
 
-/// Where the needle's last word ends: at the blank behind it.
-pub(super) fn needle_end(text: &[u8], end: usize) -> usize {
-    // A needle without a stem ends with that blank.
-    if text[..end].last() == Some(&b' ') { end - 1 } else { word_end(text, end) }
-}
-
 /// The blank behind the word that goes on at `at`.
-fn word_end(text: &[u8], at: usize) -> usize {
+pub(super) fn word_end(text: &[u8], at: usize) -> usize {
     text[at..].iter().position(|b| *b == b' ').map_or(text.len(), |length| at + length)
 }
 
@@ -115,10 +104,11 @@ pub(super) fn ends_at(text: &[u8], at: usize, row: &[Word<'_>], slots: &[Slot<'_
 }
 
 /// Where the slots stand within so many words before or behind what stands
-/// between two blanks: from the blank before to the blank behind. Never leaves
+/// between two blanks and starts with that word: from the blank before to the blank behind. Never leaves
 /// the sentence. `letters` are those that the slots may start with.
 pub(super) fn near(
     sentences: &Sentences,
+    word: usize,
     (start, end): (usize, usize),
     within: usize,
     slots: &[Slot<'_>],
@@ -127,8 +117,7 @@ pub(super) fn near(
     let text = &sentences.flat[..];
     let stands = |at: usize| if letters.allow(text, at) { ends_at(text, at, &[], slots) } else { None };
     let opens = |at: usize| at == 0 || text[at - 1] == b'\n';
-    let first = sentences.word(start);
-    for at in sentences.blanks(sentences.word(end)..).take(within).take_while(|at| !opens(*at)) {
+    for at in sentences.blanks(sentences.word_near(word, end)..).take(within).take_while(|at| !opens(*at)) {
         if let Some(end) = stands(at) {
             return Some((at, end));
         }
@@ -137,8 +126,8 @@ pub(super) fn near(
         return None;
     }
     let longest: usize = slots.iter().map(|slot| slot.iter().map(Vec::len).max().unwrap_or(0)).sum();
-    for at in sentences.blanks(..first).rev().take(within + longest) {
-        if let Some(end) = stands(at).filter(|end| *end <= start && first - sentences.word(*end) < within) {
+    for at in sentences.blanks(..word).rev().take(within + longest) {
+        if let Some(end) = stands(at).filter(|end| *end <= start && word - sentences.word_near(word, *end) < within) {
             return Some((at, end));
         }
         if opens(at) {
@@ -162,7 +151,9 @@ mod tests {
         blanks.into_iter().any(|at| {
             ends_at(&sentences.flat, at, &[], &phrase.slots).is_some_and(|end| match &phrase.near {
                 None => true,
-                Some((within, slots)) => near(&sentences, (at, end), *within, slots, Letters::after(&[], slots)).is_some(),
+                Some((within, slots)) => {
+                    near(&sentences, sentences.word(at), (at, end), *within, slots, Letters::after(&[], slots)).is_some()
+                }
             })
         })
     }
@@ -194,9 +185,10 @@ mod tests {
     #[test]
     fn every_phrase_has_a_start_to_search_for() {
         let needles = |phrase: &str| heads(&parse(phrase).unwrap().slots).into_iter().map(|head| head.needle).collect::<Vec<_>>();
-        assert_eq!(needles("a (b|c d*) e"), [" a b ", " a c "]);
-        assert_eq!(needles("(a*|b) c"), [" a", " b c "]);
-        assert_eq!(needles("(a b|c d*) e"), [" a b ", " c d"]);
+        assert_eq!(needles("a (be|between|c d*) e"), [" a be", " a bet", " a c"]);
+        assert_eq!(needles("(a*|b) cede"), [" a", " b ced"]);
+        assert_eq!(needles("(a bit|a bite) c"), [" a bit", " a bit"]);
+        assert_eq!(needles("a"), [" a "]);
     }
 
     #[test]

@@ -66,11 +66,16 @@ impl Reading<'_, '_> {
                     self.letter(at, *byte);
                     self.out.flat.extend_from_slice(&self.text[at + 1..at + run]);
                     at += run;
+                    // Nearly every word is followed by a blank.
+                    if self.text.get(at) == Some(&b' ') {
+                        self.gap(at);
+                        at += 1;
+                    }
                     continue;
                 }
                 Does::Upper => {
                     if self.glued(at) {
-                        self.gap(at);
+                        self.end(at, End::Stop);
                     }
                     self.letter(at, byte.to_ascii_lowercase());
                 }
@@ -99,6 +104,7 @@ impl Reading<'_, '_> {
         self.end(at, End::Line);
     }
 
+    #[inline]
     fn letter(&mut self, at: usize, lower: u8) {
         if self.word.is_none() {
             if !self.in_sentence {
@@ -121,9 +127,11 @@ impl Reading<'_, '_> {
     }
 
     /// Closes the open word before `at`.
+    #[inline]
     fn gap(&mut self, at: usize) {
         if let Some((from, flat)) = self.word.take() {
-            self.out.words.push(Place { flat: place(flat), from: place(from), to: place(at) });
+            let sentence = place(self.out.all.len().saturating_sub(1));
+            self.out.words.push(Place { flat: place(flat), from: place(from), to: place(at), sentence });
             self.out.flat.push(b' ');
         }
     }
@@ -144,8 +152,8 @@ impl Reading<'_, '_> {
         self.item &= end == End::Line;
     }
 
-    /// Whether a capital inside a word starts the next one: two words that
-    /// lost what stood between them, as in `teamsLead` (and not in `DevOps`).
+    /// Whether a capital inside a word starts the next sentence: the line break
+    /// between them was lost, as in `teamsLead` (and not in `DevOps`).
     fn glued(&self, at: usize) -> bool {
         self.word.is_some()
             && at >= 3
@@ -244,7 +252,7 @@ mod tests {
             ("What you'll do:\n* Lead\n* Plan it", "what you ll do|lead|plan it"),
             ("wrapped at the\nmargin. Next", "wrapped at the margin|next"),
             ("a line\nAnother", "a line|another"),
-            ("teamsLead them", "teams lead them"),
+            ("teamsLead them", "teams|lead them"),
             ("the client's and the clients\u{2019} and it's", "the client and the clients and it"),
             ("DevOps and SREs and iOS", "devops and sres and ios"),
             ("build.Responsibilities: plan", "build|responsibilities|plan"),

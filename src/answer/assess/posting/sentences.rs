@@ -27,6 +27,8 @@ pub(super) struct Place {
     pub(super) from: u32,
     /// Behind the last of them.
     pub(super) to: u32,
+    /// The number of its sentence.
+    pub(super) sentence: u32,
 }
 
 /// One sentence.
@@ -64,9 +66,9 @@ impl Sentence {
         !self.item && (self.end == End::Colon || (self.opens_line && self.end == End::Line))
     }
 
-    /// Whether it could be the title above a text: a line of its own.
-    pub(super) fn is_line(&self) -> bool {
-        self.opens_line && self.end == End::Line && !self.item
+    /// Whether its line ends with it, and not with a stop; items are no such lines.
+    pub(super) fn ends_line(&self) -> bool {
+        self.end == End::Line && !self.item
     }
 }
 
@@ -94,9 +96,9 @@ impl Sentences {
         self.words.len()
     }
 
-    /// The sentence that this place of the flat text is in.
-    pub(super) fn at(&self, flat: usize) -> usize {
-        self.all.partition_point(|sentence| sentence.start as usize <= flat).saturating_sub(1)
+    /// The number of the sentence of a word.
+    pub(super) fn sentence(&self, word: usize) -> usize {
+        self.words.get(word).map_or(0, |word| word.sentence as usize)
     }
 
     /// The bytes in the text of what stands between two blanks of the flat text.
@@ -109,9 +111,26 @@ impl Sentences {
         }
     }
 
-    /// Which word starts behind the blank at `flat`.
+    /// The number of the word behind the blank at `flat`.
     pub(super) fn word(&self, flat: usize) -> usize {
         self.words.partition_point(|word| (word.flat as usize) < flat)
+    }
+
+    /// The same, sought from a word nearby.
+    pub(super) fn word_near(&self, from: usize, flat: usize) -> usize {
+        let mut word = from.min(self.words.len());
+        while word > 0 && self.words[word - 1].flat as usize >= flat {
+            word -= 1;
+        }
+        while self.words.get(word).is_some_and(|word| (word.flat as usize) < flat) {
+            word += 1;
+        }
+        word
+    }
+
+    /// Where its first word starts in the text.
+    pub(super) fn opens_at(&self, sentence: &Sentence) -> usize {
+        self.words.get(sentence.first as usize).map_or(0, |word| word.from as usize)
     }
 
     /// The blanks before some of the words, in the flat text.
@@ -119,9 +138,9 @@ impl Sentences {
         self.words.get(words).unwrap_or_default().iter().map(|word| word.flat as usize)
     }
 
-    /// Whether the text writes the word behind the blank at `flat` with a capital.
-    pub(super) fn is_capital(&self, text: &str, flat: usize) -> bool {
-        self.words.get(self.word(flat)).is_some_and(|word| text.as_bytes().get(word.from as usize).is_some_and(u8::is_ascii_uppercase))
+    /// Whether the text writes a word with a capital.
+    pub(super) fn is_capital(&self, text: &str, word: usize) -> bool {
+        self.words.get(word).is_some_and(|word| text.as_bytes().get(word.from as usize).is_some_and(u8::is_ascii_uppercase))
     }
 }
 
@@ -139,7 +158,10 @@ mod tests {
         let at = sentences.flat.windows(5).position(|five| five == b" data").unwrap();
         let end = at + " data center".len();
         assert_eq!(&text[sentences.source(at, end)], "data-Center");
-        assert_eq!((sentences.word(at), sentences.at(at)), (1, 0));
+        assert_eq!((sentences.word(at), sentences.sentence(1), sentences.sentence(4)), (1, 0, 1));
+        for (from, word) in [(0, 1), (1, 1), (6, 1), (99, 1)] {
+            assert_eq!(sentences.word_near(from, at), word);
+        }
     }
 
     #[test]

@@ -56,6 +56,8 @@ pub(super) struct Counted {
     pub(super) group: usize,
     pub(super) part: usize,
     pub(super) points: Points,
+    /// The number of its first word.
+    pub(super) word: usize,
     /// What the phrase reaches over in the flat text.
     pub(super) reach: (usize, usize),
 }
@@ -91,7 +93,7 @@ impl Scales {
         for hit in found {
             let Meaning::Group(group) = hit.meaning else { continue };
             let speaks = &model.groups[group];
-            let part = parts.of.get(sentences.at(hit.start)).copied().unwrap_or_default();
+            let part = parts.of.get(sentences.sentence(hit.word)).copied().unwrap_or_default();
             let factor = speaks.parts[part];
             // A group for titles only is not there in the rest of the text.
             if factor > 0.0 || speaks.group.only.is_none() {
@@ -135,7 +137,13 @@ impl Scales {
             factor = if before == Some(hit.group) { factor * further } else { 1.0 };
             before = Some(hit.group);
             self.raw.push(hit.full * factor);
-            self.counted.push(Counted { group: hit.group, part: hit.part, points: Points::default(), reach: hit.found.reach });
+            self.counted.push(Counted {
+                group: hit.group,
+                part: hit.part,
+                points: Points::default(),
+                word: hit.found.word,
+                reach: hit.found.reach,
+            });
         }
     }
 
@@ -174,8 +182,7 @@ impl Scales {
 fn negated(negations: &[Found], model: &Model<'_>, sentences: &Sentences, hit: &Found) -> bool {
     let after = negations.partition_point(|negation| negation.start < hit.start);
     let Some(negation) = after.checked_sub(1).and_then(|at| negations.get(at)) else { return false };
-    sentences.at(negation.start) == sentences.at(hit.start)
-        && sentences.word(hit.start) - sentences.word(negation.start) <= model.reading.negation.within
+    sentences.sentence(negation.word) == sentences.sentence(hit.word) && hit.word - negation.word <= model.reading.negation.within
 }
 
 /// Sorts hits of each kind by where they stand, and leaves out those that start
