@@ -1,6 +1,7 @@
 //! HTML in, text out, with the way back to the lines of the source.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use html5gum::Tokenizer;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
@@ -10,6 +11,8 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 pub struct Plain<'s> {
     /// Without tags, entities decoded.
     pub text: Cow<'s, str>,
+    /// Where in the text its first heading of the first rank stands.
+    pub title: Option<Range<usize>>,
     /// Where pieces of the text start, in the text and in the source.
     pieces: Vec<(usize, usize)>,
 }
@@ -67,13 +70,14 @@ const SILENT: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
 #[must_use]
 pub fn plain(source: &str) -> Plain<'_> {
     if memchr::memchr2(b'<', b'&', source.as_bytes()).is_none() {
-        return Plain { text: Cow::Borrowed(source), pieces: Vec::new() };
+        return Plain { text: Cow::Borrowed(source), title: None, pieces: Vec::new() };
     }
     let keeps_lines = !is_page(source);
     let mut text = String::with_capacity(source.len());
     let mut pieces = Vec::new();
     // The silent tag that is open. They do not nest in what browsers read.
     let mut silent: Option<Vec<u8>> = None;
+    let (mut title, mut title_from) = (None, None);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| -> Option<()> {
         match event {
             CallbackEvent::OpenStartTag { name } if silent.is_none() => {
@@ -81,10 +85,16 @@ pub fn plain(source: &str) -> Plain<'_> {
                     silent = Some(name.to_vec());
                 }
                 tag(&mut text, name, true);
+                if name == b"h1" && title_from.is_none() {
+                    title_from = Some(text.len());
+                }
             }
             CallbackEvent::EndTag { name } => {
                 if silent.as_deref() == Some(name) {
                     silent = None;
+                }
+                if name == b"h1" && title.is_none() {
+                    title = title_from.map(|from| from..text.len());
                 }
                 tag(&mut text, name, false);
             }
@@ -103,7 +113,7 @@ pub fn plain(source: &str) -> Plain<'_> {
     });
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(source, emitter).collect::<Result<(), _>>();
-    Plain { text: Cow::Owned(text), pieces }
+    Plain { text: Cow::Owned(text), title, pieces }
 }
 
 /// Whether line feeds mean nothing, since tags say where lines end.
@@ -157,6 +167,13 @@ mod tests {
         let at = read.text.find("second").unwrap();
         assert!(source[read.source(at)..].starts_with("second"));
         assert_eq!(plain("no tags").source(3), 3);
+    }
+
+    #[test]
+    fn the_first_heading_is_the_title() {
+        let read = plain("<nav>Jobs</nav><h1>Network <b>Manager</b></h1><h1>Other</h1>");
+        assert_eq!(read.title.map(|title| read.text[title].to_owned()).as_deref(), Some("Network Manager"));
+        assert_eq!((plain("<p>x</p>").title, plain("x").title, plain("<h1>x").title), (None, None, None));
     }
 
     #[test]

@@ -78,6 +78,8 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("Network engineer\n\nYou sleep.", &["Network title 10.00"][..]),
         ("Responsibilities:\n- network\n", &["network duties 4.00"]),
         ("The work\n- network\n- networks\n- networking", &["network duties 4.00", "networks duties 2.00", "networking duties 1.00"]),
+        ("<nav>Home</nav><h1>Network engineer</h1><p>You sleep.", &["Network title 10.00"]),
+        ("Sr. Network engineer\n\nYou sleep.", &["Network title 10.00"]),
         ("Minimum qualifications:\n- network", &["network requirements 2.20"]),
         ("Nice to have\n- network", &["network preferred 1.40"]),
         ("About us\nWe love the network.", &["network company 0.80"]),

@@ -170,7 +170,7 @@ impl<'c> Reader<'c> {
             self.text.extend(title.chars().map(|c| if c.is_control() { ' ' } else { c }));
             self.text.push_str("\n\n");
         }
-        let titled = title.map_or(0, |_| self.text.len());
+        let titled = if title.is_some() { 0..self.text.len() } else { plain.title.clone().unwrap_or_default() };
         self.text.push_str(&plain.text);
         self.sentences.read(&self.text);
         self.model.find(&self.sentences, &mut self.found);

@@ -1,6 +1,8 @@
 //! Which part of a text each sentence belongs to: its section's, unless the
 //! sentence itself shows another.
 
+use std::ops::Range;
+
 use super::model::{Found, Meaning, Model};
 use super::sentences::{Sentence, Sentences};
 use super::weigh::longest_first;
@@ -34,17 +36,17 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// Finds the part of every sentence. The title are the first `titled`
-    /// bytes of the text; where that is none, it is sought in the first line.
-    pub(super) fn read(&mut self, model: &Model<'_>, text: &str, sentences: &Sentences, found: &[Found], titled: usize) {
+    /// Finds the part of every sentence. The title stands at `titled` in the
+    /// text; where that is nowhere, it is sought in the first line.
+    pub(super) fn read(&mut self, model: &Model<'_>, text: &str, sentences: &Sentences, found: &[Found], titled: Range<usize>) {
         self.look(model, text, sentences, found);
         let all = sentences.all();
         let title = model.part("title");
-        let titled = if titled > 0 { titled } else { self.title_line(text, sentences) };
+        let titled = if titled.is_empty() { 0..self.title_line(text, sentences) } else { titled };
         let mut section = model.part("role");
         self.of.clear();
         for (shown, sentence) in self.shown.iter().zip(all) {
-            let is_title = sentences.opens_at(sentence) < titled;
+            let is_title = titled.contains(&sentences.opens_at(sentence));
             let heading = heading(shown, sentence);
             if is_title {
                 self.of.push(title);
