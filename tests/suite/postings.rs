@@ -90,6 +90,9 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
             "You lead it.Responsibilities:Plan the networkRequirements: a network degree",
             &["network duties 4.00", "network requirements 1.10"],
         ),
+        ("You lead it. Nice To Have Network love. More network.", &["Network preferred 1.40", "network preferred 0.70"]),
+        ("You lead it. Benefits Network cards.", &[]),
+        ("You lead it. Benefits of the network.", &["network role 3.40"]),
         ("Responsibilities:\n- one fiber\nroute", &["fiber route duties 4.00"]),
         ("Responsibilities:\n- a fiber. Route it.", &[]),
         ("Responsibilities:\n- bandwidth of the pipe", &["bandwidth of the pipe duties 4.00"]),
@@ -111,6 +114,8 @@ fn shields_generic_groups_titles_and_contexts_change_what_counts() {
         title["only"] = "title".into();
         files["infra"].as_array_mut().unwrap().push(title);
         files["product"][0]["generic"] = true.into();
+        // A longer phrase of another role takes a shorter one in.
+        files["infra"].as_array_mut().unwrap().push(group("till", 4.0, "to sneeze at the till"));
         files["services"][0]["parts"] = json!({"company": 100});
         files["posting"]["generic_half"] = 4.into();
         files["posting"]["contexts"][0]["phrases"] = json!(["our recruiter"]);
@@ -124,6 +129,8 @@ fn shields_generic_groups_titles_and_contexts_change_what_counts() {
         ("Responsibilities:\n- a shop", &["shop duties 4.00"]),
         ("Responsibilities:\n- a shop for clients", &["clients duties 4.00", "shop duties 2.00"]),
         ("About us\nWe love clients.", &["clients company 4.00"]),
+        ("Responsibilities:\n- sneeze", &["sneeze duties 4.00"]),
+        ("Responsibilities:\n- to sneeze at the till", &["to sneeze at the till duties 4.00"]),
         ("Responsibilities:\n- clients\nAsk our recruiter.", &["clients duties 1.00"]),
     ] {
         assert_eq!(told(&catalog, text), expected, "{text:?}");
@@ -222,6 +229,18 @@ fn the_form_of_a_text_does_not_change_what_it_says() {
     for (name, text) in [("markdown", &markdown), ("html", &html), ("glued", &glued), ("bom", &bom), ("crlf", &crlf)] {
         assert_eq!(scores(text), expected, "{name}: {text}");
     }
+}
+
+#[test]
+fn words_of_sentences_in_which_nothing_counted_are_silent() {
+    let catalog = small(|_| ());
+    let silent = |text: &str| {
+        let posting = read(&catalog, As::Posting, text);
+        (posting.words, posting.silent_words)
+    };
+    assert_eq!(silent("Responsibilities:\n- run the network\n- keep it so for good\n"), (9, 6));
+    assert_eq!(silent("nothing at all"), (3, 3));
+    assert_eq!(silent("Benefits:\n- network dentists and more"), (5, 5));
 }
 
 #[test]
