@@ -138,7 +138,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--answers-from', '--answers-from', [CompletionResultType]::ParameterName, 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)')
             [CompletionResult]::new('--compare-with', '--compare-with', [CompletionResultType]::ParameterName, 'Lay earlier answers beside the new ones ("-" is stdin)')
             [CompletionResult]::new('--other', '--other', [CompletionResultType]::ParameterName, 'For level: a second person''s saved answers; shows only where they differ')
-            [CompletionResult]::new('--evaluate', '--evaluate', [CompletionResultType]::ParameterName, 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)')
+            [CompletionResult]::new('--evaluate', '--evaluate', [CompletionResultType]::ParameterName, 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')

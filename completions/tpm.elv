@@ -128,7 +128,7 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --answers-from 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)'
             cand --compare-with 'Lay earlier answers beside the new ones ("-" is stdin)'
             cand --other 'For level: a second person''s saved answers; shows only where they differ'
-            cand --evaluate 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)'
+            cand --evaluate 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'

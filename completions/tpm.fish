@@ -162,7 +162,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers -d 'One lette
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answers as JSON: {"answers": {"QUESTION": "a", ...}}, or what --json printed ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l other -d 'For level: a second person\'s saved answers; shows only where they differ' -r -F
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 json\t'The whole answer for programs'"

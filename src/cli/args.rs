@@ -285,7 +285,7 @@ pub struct AssessArgs {
     /// What to assess: which kind suits me (fit), where I stand on the ladder (level), or which kind a text speaks of (posting)
     #[arg(value_name = "WHAT", value_enum, ignore_case = true, default_value_t = Assessment::Fit)]
     pub what: Assessment,
-    /// For level, whose ladder: infra, product or services. For posting, the texts: plain, Markdown or HTML ("-" is stdin)
+    /// For level, whose ladder: infra, product or services. For posting, the texts in English: plain, Markdown or HTML ("-" is stdin)
     #[arg(value_name = "ROLE|FILE")]
     pub names: Vec<PathBuf>,
     /// The short form: four questions instead of twelve
@@ -315,7 +315,7 @@ pub struct AssessArgs {
     /// For posting with --batch: with the phrases that counted
     #[arg(long, requires = "batch")]
     pub evidence: bool,
-    /// For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line ("-" is stdin)
+    /// For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "names"])]
     pub evaluate: Option<PathBuf>,
 }

@@ -77,6 +77,7 @@ fn unsound((file, at, why): Fault) -> Failure {
 
 /// A line of a batch.
 #[derive(Deserialize)]
+#[serde(expecting = "an object")]
 struct Posted<'a> {
     #[serde(borrow)]
     id: Option<&'a RawValue>,

@@ -7,12 +7,17 @@ use crate::answer::assess::posting::{Evaluation, Score, Share};
 #[must_use]
 pub fn evaluation<'a>(answer: &'a Evaluation<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(Line::strong(format!("{} labelled postings: macro-F1 {}", answer.rows, score(&answer.macro_f1)))));
+    page.push(Block::Title(Line::strong(format!(
+        "{} labelled {}: macro-F1 {}",
+        answer.rows,
+        if answer.rows == 1 { "posting" } else { "postings" },
+        score(&answer.macro_f1)
+    ))));
     page.push(Block::Note(Line::faint(answer.notice)));
     let mut fields = vec![
         Field::new(
             "Macro-F1, three-way",
-            Line::plain(format!("{}, {} rows with one kind, forced to choose", score(&answer.macro_f1), answer.rows_three_way)),
+            Line::plain(format!("{}, on the {} with one kind, forced to choose", score(&answer.macro_f1), answer.rows_three_way)),
         ),
         Field::new("Accuracy, three-way", Line::plain(share(&answer.three_way_accuracy))),
         Field::new("Accuracy, four-way", Line::plain(format!("{}; cannot tell counts as mixed/other", share(&answer.four_way_accuracy)))),

@@ -3,6 +3,7 @@
 use super::{Block, Field, Line, Page, Table};
 use crate::answer::assess::posting::{Abstain, Evidence, Posting, Postings};
 use crate::answer::assess::score::{Margin, Outcome};
+use crate::text::safe;
 
 /// How many phrases are shown for the outcome, and how many against it; the
 /// rest stands in the JSON.
@@ -13,7 +14,7 @@ const SHOWN: usize = 12;
 pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
     let mut page = Page::default();
     for (at, posting) in answer.postings.iter().enumerate() {
-        let file = if answer.postings.len() > 1 { format!("{}: ", posting.file) } else { String::new() };
+        let file = if answer.postings.len() > 1 { format!("{}: ", safe::spelled_out(&posting.file)) } else { String::new() };
         let line = Line::strong(file + &headline(answer, posting));
         page.push(if at == 0 { Block::Title(line) } else { Block::Heading(line) });
         if at == 0 {
@@ -65,7 +66,8 @@ fn evidence<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, title: &'a str, a
     page.push(Block::Subheading(Line::strong(title)));
     page.push(Block::Table(Table { head: ["Phrase", "Speaks for", "Points", "Line", "Part"].map(Into::into).into(), rows }));
     if all.len() > SHOWN {
-        page.push(Block::Note(Line::faint(format!("{} weaker phrases more: see --json.", all.len() - SHOWN))));
+        let phrases = if all.len() - SHOWN == 1 { "phrase" } else { "phrases" };
+        page.push(Block::Note(Line::faint(format!("{} weaker {phrases} more: see --json.", all.len() - SHOWN))));
     }
 }
 

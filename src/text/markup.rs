@@ -64,7 +64,7 @@ const BLOCKS: [&str; 30] = [
 ];
 
 /// Tags whose content nobody reads.
-const SILENT: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
+const SILENT: [&str; 9] = ["script", "style", "template", "noscript", "svg", "nav", "footer", "aside", "select"];
 
 /// The text of `source`: borrowed unless there is a tag or an entity in it.
 #[must_use]
@@ -113,6 +113,13 @@ pub fn plain(source: &str) -> Plain<'_> {
     });
     emitter.naively_switch_states(true);
     let Ok(()) = Tokenizer::new_with_emitter(source, emitter).collect::<Result<(), _>>();
+    if keeps_lines && is_page(&text) {
+        // Tags that were written as entities, as some boards hand them out.
+        let inner = plain(&text);
+        let outer = Plain { text: Cow::Borrowed(""), title: None, pieces };
+        let pieces = inner.pieces.iter().map(|(at, from)| (*at, outer.source(*from))).collect();
+        return Plain { title: inner.title.clone(), text: Cow::Owned(inner.text.into_owned()), pieces };
+    }
     Plain { text: Cow::Owned(text), title, pieces }
 }
 
@@ -154,7 +161,9 @@ mod tests {
             ("<style>p { }</style>x <!-- client --> y", "x  y"),
             ("2 < 3 & 4 > 1", "2 < 3 & 4 > 1"),
             ("<b>bold</b> word", "bold word"),
-            ("&lt;p&gt;", "<p>"),
+            ("&lt;b&gt;", "<b>"),
+            ("&lt;p&gt;one&lt;/p&gt;two", "\none\ntwo"),
+            ("<nav>a</nav>b<footer>c</footer>", "\n\nb\n\n"),
         ] {
             assert_eq!(plain(source).text, expected, "{source}");
         }

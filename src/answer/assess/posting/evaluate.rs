@@ -13,6 +13,7 @@ const MISSES: usize = 10;
 
 /// What a labelled row is.
 #[derive(Debug, Deserialize)]
+#[serde(expecting = "an object")]
 pub struct Labelled {
     /// Its name.
     pub id: Option<serde_json::Value>,

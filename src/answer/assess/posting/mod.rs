@@ -58,7 +58,7 @@ pub struct Posting<'c> {
     pub tied: Vec<&'c str>,
     /// Every phrase that counted, most points first.
     pub evidence: Vec<Evidence<'c>>,
-    /// What to ask whoever wrote it; empty for a clear lean.
+    /// What to ask whoever wrote it; empty for a clear lean, and for a résumé.
     pub ask: Vec<&'c str>,
     /// How many words it has.
     pub words: usize,
@@ -151,7 +151,8 @@ impl<'c> Reader<'c> {
             return None;
         }
         let (said, tied) = self.verdict();
-        let ask = if said.margin == Some(Margin::Clear) { &[] } else { &self.model.reading.ask[..] };
+        let nothing_to_ask = said.margin == Some(Margin::Clear) || self.model.read_as == As::Resume;
+        let ask = if nothing_to_ask { &[] } else { &self.model.reading.ask[..] };
         Some(Posting {
             file,
             said,

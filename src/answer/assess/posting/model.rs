@@ -82,6 +82,7 @@ pub(super) struct Speaks<'c> {
 #[derive(Debug)]
 pub struct Model<'c> {
     pub(super) reading: &'c Reading<'c>,
+    pub(super) read_as: As,
     /// The ids of the roles; everything else names them by number.
     pub(super) roles: Vec<&'c str>,
     /// The ids of the parts; everything else names them by number.
@@ -163,12 +164,17 @@ impl<'c> Model<'c> {
         let kind = Some(AhoCorasickKind::ContiguousNFA);
         let search = AhoCorasick::builder().match_kind(MatchKind::Standard).kind(kind).prefilter(false).build(texts);
         let search = search.map_err(|error| ("posting", "phrases".to_owned(), error.to_string()))?;
-        Ok(Self { reading, roles, parts, groups, search, phrases, starts, heads })
+        Ok(Self { reading, read_as, roles, parts, groups, search, phrases, starts, heads })
     }
 
     /// The number of a part that the program itself speaks of.
     pub(super) fn part(&self, id: &str) -> usize {
         self.parts.iter().position(|known| *known == id).unwrap_or(0)
+    }
+
+    /// Whether nothing in this part counts.
+    pub(super) fn is_silent(&self, part: usize) -> bool {
+        self.reading.parts.0.get(part).is_some_and(|(_, percent)| *percent <= 0.0)
     }
 
     /// The part of a sentence with this cue in the section `part`.

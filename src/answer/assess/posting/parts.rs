@@ -10,6 +10,12 @@ use super::weigh::longest_first;
 /// The most words of a line that is a heading.
 const LONGEST_HEADING: usize = 8;
 
+/// The most words behind a label that are its value, and not a section.
+const LONGEST_VALUE: u32 = 15;
+
+/// Within how many lines a title of Markdown is sought.
+const TITLE_WITHIN: usize = 20;
+
 /// The most words of a line that is a title.
 const LONGEST_TITLE: u32 = 16;
 
@@ -42,32 +48,49 @@ impl Parts {
         self.look(model, text, sentences, found);
         let all = sentences.all();
         let title = model.part("title");
-        let titled = if titled.is_empty() { 0..self.title_line(text, sentences) } else { titled };
+        let titled = if titled.is_empty() { self.title_line(text, sentences) } else { titled };
         let mut section = model.part("role");
+        // What to go back to when the line of a label ends.
+        let mut before = None;
         self.of.clear();
-        for (shown, sentence) in self.shown.iter().zip(all) {
+        for (at, (shown, sentence)) in self.shown.iter().zip(all).enumerate() {
+            if sentence.opens_line {
+                section = before.take().unwrap_or(section);
+            }
             let is_title = titled.contains(&sentences.opens_at(sentence));
             let heading = heading(shown, sentence);
             if is_title {
                 self.of.push(title);
                 continue;
             }
-            section = heading.unwrap_or(section);
+            if let Some(part) = heading {
+                // "Salary: ..." says nothing of the lines below it.
+                before = (model.is_silent(part) && labels(&all[at..])).then_some(section);
+                section = part;
+            }
             // A heading says what follows it is; a cue only what it stands in.
             self.of.push(shown.cue.filter(|_| heading.is_none()).map_or(section, |cue| model.cued(cue, section)));
         }
     }
 
-    /// How long the first line is, if it could be the title above a text.
-    fn title_line(&self, text: &str, sentences: &Sentences) -> usize {
-        let Some(end) = text.trim_start().find('\n').map(|end| end + text.len() - text.trim_start().len()) else { return 0 };
+    /// Where the title above a text could be: a heading of Markdown of the first
+    /// rank, else the first line.
+    fn title_line(&self, text: &str, sentences: &Sentences) -> Range<usize> {
+        let mut from = 0;
+        for line in text.split_inclusive('\n').take(TITLE_WITHIN) {
+            if line.trim_start().starts_with("# ") {
+                return from..from + line.len();
+            }
+            from += line.len();
+        }
+        let Some(end) = text.trim_start().find('\n').map(|end| end + text.len() - text.trim_start().len()) else { return 0..0 };
         let on_line = |sentence: &&Sentence| sentences.opens_at(sentence) < end;
         let first: Vec<&Sentence> = sentences.all().iter().take_while(on_line).collect();
         let words: u32 = first.iter().map(|sentence| sentence.words).sum();
         let is_heading =
             first.len() == 1 && self.shown.first().zip(first.first()).is_some_and(|(shown, first)| heading(shown, first).is_some());
         let is_title = first.last().is_some_and(|last| last.ends_line()) && words <= LONGEST_TITLE && first.len() < sentences.all().len();
-        if is_title && !is_heading { end } else { 0 }
+        0..if is_title && !is_heading { end } else { 0 }
     }
 
     /// Gathers headings and cues by sentence.
@@ -106,6 +129,15 @@ impl Parts {
             }
         }
     }
+}
+
+/// Whether the first sentence labels a few words on its own line, with other
+/// lines below.
+fn labels(sentences: &[Sentence]) -> bool {
+    let Some((label, rest)) = sentences.split_first() else { return false };
+    let on_line = rest.iter().take_while(|sentence| !sentence.opens_line);
+    let (count, words) = on_line.fold((0, 0), |(count, words), sentence| (count + 1, words + sentence.words));
+    label.opens_line && words > 0 && words <= LONGEST_VALUE && rest.len() > count
 }
 
 /// The part that the sentence is the heading of: a short line of its own that

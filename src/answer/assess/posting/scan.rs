@@ -75,7 +75,7 @@ impl Reading<'_, '_> {
                 }
                 Does::Upper => {
                     if self.glued(at) {
-                        self.end(at, End::Stop);
+                        self.end(at, End::Colon);
                     }
                     self.letter(at, byte.to_ascii_lowercase());
                 }
@@ -83,6 +83,7 @@ impl Reading<'_, '_> {
                     self.gap(at);
                     at += usize::from(self.possessive(at, 1));
                 }
+                Does::Stop if *byte == b'?' && self.ends_line(at + 1) => self.end(at, End::Line),
                 Does::Stop if self.stops(at) => self.end(at, End::Stop),
                 Does::Colon if self.text[at + 1..].starts_with(b"//") => at = self.address(at),
                 Does::Colon => self.end(at, End::Colon),
@@ -176,6 +177,11 @@ impl Reading<'_, '_> {
         self.text[at] != b'.' || (!single && self.text.get(at + 1).is_none_or(|next| !next.is_ascii_lowercase() && !next.is_ascii_digit()))
     }
 
+    /// Whether nothing but blanks follows on the line.
+    fn ends_line(&self, at: usize) -> bool {
+        self.text[at..].iter().find(|b| !b" \t\r".contains(b)).is_none_or(|b| *b == b'\n')
+    }
+
     /// Whether a star stands between blanks, as before an item in running text.
     fn alone(&self, at: usize) -> bool {
         let blank = |at: Option<usize>| at.and_then(|at| self.text.get(at)).is_none_or(u8::is_ascii_whitespace);
@@ -194,7 +200,7 @@ impl Reading<'_, '_> {
     /// A line feed at `at`. A line that goes on in lower case belongs to the
     /// one before, as in mail. Returns where the next line's words start.
     fn line(&mut self, at: usize) -> usize {
-        let next = at + 1 + self.text[at + 1..].iter().take_while(|b| b" \t\r".contains(b)).count();
+        let next = at + 1 + self.text[at + 1..].iter().take_while(|b| b" \t\r>".contains(b)).count();
         if self.in_sentence && self.text.get(next).is_some_and(u8::is_ascii_lowercase) {
             self.gap(at);
             return next;
@@ -205,7 +211,8 @@ impl Reading<'_, '_> {
 
     /// Reads the mark-up that opens a line at `at`; returns what follows it.
     fn line_start(&mut self, at: usize) -> usize {
-        let blanks = |at: usize| at + self.text[at..].iter().take_while(|b| b" \t\r".contains(b)).count();
+        // `>` is how mail quotes.
+        let blanks = |at: usize| at + self.text[at..].iter().take_while(|b| b" \t\r>".contains(b)).count();
         let at = blanks(at);
         self.fresh_line = true;
         let bullet = ["- ", "* ", "+ ", "\u{2022}", "\u{b7}", "\u{25cf}", "\u{25aa}", "\u{2013} ", "o "];
@@ -253,6 +260,7 @@ mod tests {
             ("wrapped at the\nmargin. Next", "wrapped at the margin|next"),
             ("a line\nAnother", "a line|another"),
             ("teamsLead them", "teams|lead them"),
+            ("> quoted at\n> the margin", "quoted at the margin"),
             ("the client's and the clients\u{2019} and it's", "the client and the clients and it"),
             ("DevOps and SREs and iOS", "devops and sres and ios"),
             ("build.Responsibilities: plan", "build|responsibilities|plan"),
