@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{Anchored, MatchKind};
 
 use super::rows::{self, Letters};
 use super::sentences::Sentences;
@@ -88,12 +90,14 @@ pub struct Model<'c> {
     /// The ids of the parts; everything else names them by number.
     pub(super) parts: Vec<&'c str>,
     pub(super) groups: Vec<Speaks<'c>>,
-    search: AhoCorasick,
+    search: NFA,
     phrases: Vec<Sought<'c>>,
     /// What each needle may be the start of: what the word behind the first may
     /// start with, and the number of the start.
     starts: Vec<Vec<(Letters, u32)>>,
     heads: Vec<Start<'c>>,
+    /// How long each needle is.
+    lengths: Vec<usize>,
 }
 
 /// What is wrong with the model, and where: a file below `data/`, a record, a message.
@@ -159,12 +163,22 @@ impl<'c> Model<'c> {
             }
         }
         let Needles { texts, phrases, starts, heads, .. } = needles;
-        // As fast here as the full automaton, which takes ten times as long to
-        // build; every needle starts with a blank, so a prefilter finds every word.
-        let kind = Some(AhoCorasickKind::ContiguousNFA);
-        let search = AhoCorasick::builder().match_kind(MatchKind::Standard).kind(kind).prefilter(false).build(texts);
+        // No slower here than the full automaton, which takes ten times as long to
+        // build. Every needle starts with a blank: a prefilter would find every word.
+        let search = NFA::builder().match_kind(MatchKind::Standard).prefilter(false).build(&texts);
         let search = search.map_err(|error| ("posting", "phrases".to_owned(), error.to_string()))?;
-        Ok(Self { reading, read_as, roles, parts, groups, search, phrases, starts, heads })
+        Ok(Self {
+            reading,
+            read_as,
+            roles,
+            parts,
+            groups,
+            search,
+            phrases,
+            starts,
+            heads,
+            lengths: texts.iter().map(String::len).collect(),
+        })
     }
 
     /// The number of a part that the program itself speaks of.
@@ -190,11 +204,11 @@ impl<'c> Model<'c> {
         let flat = &sentences.flat[..];
         out.clear();
         let mut word = 0;
-        for hit in self.search.find_overlapping_iter(flat) {
-            let start = hit.start();
+        walk(&self.search, flat, |needle, end| {
+            let start = end - self.lengths[needle];
             let head = rows::word_end(flat, start + 1);
             word = sentences.word_near(word, start);
-            for (_, number) in self.starts[hit.pattern().as_usize()].iter().filter(|(next, _)| next.allow(flat, head)) {
+            for (_, number) in self.starts[needle].iter().filter(|(next, _)| next.allow(flat, head)) {
                 let start_of = &self.heads[*number as usize];
                 let Sought { meaning, phrase, near } = &self.phrases[start_of.phrase];
                 let Some(end) = rows::ends_at(flat, head, &start_of.row, &phrase.slots[1..]) else { continue };
@@ -206,6 +220,21 @@ impl<'c> Model<'c> {
                     },
                 };
                 out.push(Found { meaning: *meaning, word, start, end, reach });
+            }
+        });
+    }
+}
+
+/// Tells of every needle in `text`, overlapping ones too, by number and end. The
+/// library's own iterator starts anew behind every match, and there are some two
+/// hundred in a posting.
+fn walk(search: &NFA, text: &[u8], mut tell: impl FnMut(usize, usize)) {
+    let Ok(mut state) = search.start_state(Anchored::No) else { return };
+    for (at, byte) in text.iter().enumerate() {
+        state = search.next_state(Anchored::No, state, *byte);
+        if search.is_special(state) && search.is_match(state) {
+            for number in 0..search.match_len(state) {
+                tell(search.match_pattern(state, number).as_usize(), at + 1);
             }
         }
     }
