@@ -96,7 +96,7 @@ impl<A: Answers> Batch<A> {
     pub(super) fn run(mut self, paths: &[PathBuf]) -> Result<Vec<Failure>, Failure> {
         let mut failures = Vec::new();
         for path in paths {
-            let done = input::open(path).map_err(Stop::Input).and_then(|file| self.file(&mut Lines::of(file)));
+            let done = input::open(path).map_err(Stop::Input).and_then(|file| self.file(&input::name(path), &mut Lines::of(file)));
             match done {
                 Ok(()) => {}
                 Err(Stop::Input(why)) => failures.push(why),
@@ -111,7 +111,7 @@ impl<A: Answers> Batch<A> {
         Ok(failures)
     }
 
-    fn file(&mut self, lines: &mut Lines<impl io::Read>) -> Result<(), Stop> {
+    fn file(&mut self, name: &str, lines: &mut Lines<impl io::Read>) -> Result<(), Stop> {
         let mut number = 0;
         loop {
             let line = match lines.next(&mut self.out) {
@@ -120,7 +120,7 @@ impl<A: Answers> Batch<A> {
                 Err(Trouble::Write(error)) => return Err(error.into()),
                 Err(Trouble::Read(error)) => {
                     self.out.flush()?;
-                    return Err(Stop::Input(Failure::could_not(format!("line {}: cannot be read: {error}", number + 1))));
+                    return Err(Stop::Input(Failure::could_not(format!("{name}: line {}: cannot be read: {error}", number + 1))));
                 }
             };
             number += 1;

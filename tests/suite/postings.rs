@@ -356,6 +356,14 @@ fn a_batch_reads_files_in_order_and_goes_on_behind_a_missing_one() {
     assert!(ran.err.starts_with("tpm: /nowhere: cannot be read") && ran.err.lines().count() == 1, "{}", ran.err);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_breaks_off_is_named_with_its_line() {
+    let ran = tpm("assess posting --batch /proc/self/mem");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.starts_with("tpm: /proc/self/mem: line 1: cannot be read: "), "{}", ran.err);
+}
+
 #[test]
 fn a_wrong_file_is_named_and_the_others_are_answered() {
     let html = "<div>".repeat(300_000) + "client projects" + &"<p>".repeat(100_000);

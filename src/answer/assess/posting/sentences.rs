@@ -52,7 +52,7 @@ pub(super) struct Sentence {
 /// What ends a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum End {
-    /// A colon.
+    /// A colon, or a line break that was lost.
     Colon,
     /// The end of its line.
     Line,
