@@ -24,6 +24,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
@@ -45,9 +46,11 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'What is this role? Without a role: what a TPM is, and which kinds there are')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'How do roles differ?')
             [CompletionResult]::new('ladder', 'ladder', [CompletionResultType]::ParameterValue, 'The rungs, what changes at each, and where paths lead')
+            [CompletionResult]::new('kb', 'kb', [CompletionResultType]::ParameterValue, 'Your own roles and ladders over the built-in ones')
             break
         }
         'tpm;switch' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -60,6 +63,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;faq' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -74,6 +78,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;search' {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind of record')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -90,6 +95,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level code, as TPMs or postings write it')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'List the figures by something else than the comparison of kinds')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only figures dated this year or later')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -105,6 +111,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;why' {
             [CompletionResult]::new('--verdict', '--verdict', [CompletionResultType]::ParameterName, 'Only claims with this verdict')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -119,6 +126,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;sources' {
             [CompletionResult]::new('--grade', '--grade', [CompletionResultType]::ParameterName, 'Only sources of this grade')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -139,6 +147,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--compare-with', '--compare-with', [CompletionResultType]::ParameterName, 'Lay earlier answers beside the new ones ("-" is stdin)')
             [CompletionResult]::new('--other', '--other', [CompletionResultType]::ParameterName, 'For level: a second person''s saved answers; shows only where they differ')
             [CompletionResult]::new('--evaluate', '--evaluate', [CompletionResultType]::ParameterName, 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -161,6 +170,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('fish', 'fish', [CompletionResultType]::ParameterValue, 'fish')
             [CompletionResult]::new('powershell', 'powershell', [CompletionResultType]::ParameterValue, 'powershell')
             [CompletionResult]::new('elvish', 'elvish', [CompletionResultType]::ParameterValue, 'elvish')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -173,6 +183,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;help' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -185,6 +196,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;version' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
@@ -211,6 +223,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('enterprise', 'enterprise', [CompletionResultType]::ParameterValue, 'enterprise')
             [CompletionResult]::new('engineering', 'engineering', [CompletionResultType]::ParameterValue, 'engineering')
             [CompletionResult]::new('manager', 'manager', [CompletionResultType]::ParameterValue, 'manager')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this part of the profile (repeatable)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
@@ -227,6 +240,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('infra', 'infra', [CompletionResultType]::ParameterValue, 'infra')
             [CompletionResult]::new('product', 'product', [CompletionResultType]::ParameterValue, 'product')
             [CompletionResult]::new('services', 'services', [CompletionResultType]::ParameterValue, 'services')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--dimension', '--dimension', [CompletionResultType]::ParameterName, 'Only this dimension (repeatable)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
@@ -247,12 +261,84 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'This company''s codes beside each rung (repeatable); with --crosswalk only these companies')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'What changes on the way from this rung ...')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '... up to this one')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--rung', '--rung', [CompletionResultType]::ParameterName, 'Only this rung (repeatable)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
             [CompletionResult]::new('--crosswalk', '--crosswalk', [CompletionResultType]::ParameterName, 'Companies'' codes side by side, rung by rung')
             [CompletionResult]::new('--worksheet', '--worksheet', [CompletionResultType]::ParameterName, 'A sheet to fill in for one role and one --rung')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail instead, and say which option answers')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;kb' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail instead, and say which option answers')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Print a file to start from, which explains itself')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'What is wrong with a file: everything at once, with line and column')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Everything there is as one JSON document; with --format ndjson its facts, one a line')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'The JSON Schema of an answer, or of a data file; without a name all names')
+            break
+        }
+        'tpm;kb;new' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role of your own, with all that commands show of one')
+            [CompletionResult]::new('--ladder', '--ladder', [CompletionResultType]::ParameterName, 'Your company''s ladder beside the others')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail instead, and say which option answers')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;kb;check' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail instead, and say which option answers')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;kb;export' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
+            [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
+            [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask: fail instead, and say which option answers')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'tpm;kb;schema' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--accessible', '--accessible', [CompletionResultType]::ParameterName, 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)')

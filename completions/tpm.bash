@@ -31,6 +31,9 @@ _tpm() {
             tpm,help)
                 cmd="tpm__subcmd__help"
                 ;;
+            tpm,kb)
+                cmd="tpm__subcmd__kb"
+                ;;
             tpm,ladder)
                 cmd="tpm__subcmd__ladder"
                 ;;
@@ -55,6 +58,18 @@ _tpm() {
             tpm,why)
                 cmd="tpm__subcmd__why"
                 ;;
+            tpm__subcmd__kb,check)
+                cmd="tpm__subcmd__kb__subcmd__check"
+                ;;
+            tpm__subcmd__kb,export)
+                cmd="tpm__subcmd__kb__subcmd__export"
+                ;;
+            tpm__subcmd__kb,new)
+                cmd="tpm__subcmd__kb__subcmd__new"
+                ;;
+            tpm__subcmd__kb,schema)
+                cmd="tpm__subcmd__kb__subcmd__schema"
+                ;;
             *)
                 ;;
         esac
@@ -62,14 +77,14 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --format --json --compact --color --width --accessible --no-input --help --version switch faq search pay why sources assess completions help version show compare ladder"
+            opts="-h -V --format --json --compact --color --width --accessible --no-input --kb --help --version switch faq search pay why sources assess completions help version show compare ladder kb"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -77,6 +92,10 @@ _tpm() {
                     return 0
                     ;;
                 --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kb)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -88,7 +107,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --format --json --compact --color --width --accessible --no-input --help fit level posting"
+            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --kb --format --json --compact --color --width --accessible --no-input --help fit level posting"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -114,8 +133,12 @@ _tpm() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -134,18 +157,22 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__compare)
-            opts="-h --diff --dimension --format --json --compact --color --width --accessible --no-input --help infra product services"
+            opts="-h --diff --kb --dimension --format --json --compact --color --width --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --dimension)
                     COMPREPLY=($(compgen -W "primary-customer success-measure technical-depth ambiguity time-horizon incidents launch-cadence visibility travel documents degree-asked ways-in pay promotion-speed risk-if-cut exit-options" -- "${cur}"))
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -164,14 +191,18 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__completions)
-            opts="-h --format --json --compact --color --width --accessible --no-input --help bash zsh fish powershell elvish"
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help bash zsh fish powershell elvish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -190,14 +221,18 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__faq)
-            opts="-h --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -216,14 +251,168 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__help)
-            opts="-h --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__kb)
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help new check export schema"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__kb__subcmd__check)
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__kb__subcmd__export)
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__kb__subcmd__new)
+            opts="-h --role --ladder --kb --format --json --compact --color --width --accessible --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        tpm__subcmd__kb__subcmd__schema)
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help roles show compare ladder ladder_crosswalk ladder_steps ladder_worksheet assess_questions assess_fit assess_fit_line assess_level assess_posting assess_posting_line posting_evaluation pay switch faq search why why_fact sources kb_check version error error_line data-layer data-meta data-about data-adjacent data-role data-dimensions data-concepts data-ladder data-level data-companies data-figures data-sources data-claims data-faq data-switch data-questions data-posting data-phrases"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -242,7 +431,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__ladder)
-            opts="-h --crosswalk --company --from --to --worksheet --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
+            opts="-h --crosswalk --company --from --to --worksheet --kb --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -260,12 +449,16 @@ _tpm() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --rung)
                     COMPREPLY=($(compgen -W "associate tpm senior staff principal manager director" -- "${cur}"))
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -284,7 +477,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__pay)
-            opts="-h --company --level --by --since --all --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --company --level --by --since --all --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -306,8 +499,12 @@ _tpm() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -326,7 +523,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__search)
-            opts="-h --role --kind --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --role --kind --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -340,8 +537,12 @@ _tpm() {
                     COMPREPLY=($(compgen -W "faq role claim rung dimension concept fact company figure source" -- "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -360,18 +561,22 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__show)
-            opts="-h --section --format --json --compact --color --width --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+            opts="-h --kb --section --format --json --compact --color --width --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --section)
                     COMPREPLY=($(compgen -W "definition responsibilities examples skills metrics artefacts stakeholders week employers entry interview growth pay boundaries unknowns" -- "${cur}"))
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -390,7 +595,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__sources)
-            opts="-h --grade --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --grade --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -400,8 +605,12 @@ _tpm() {
                     COMPREPLY=($(compgen -W "official employer submissions practitioner news community vendor" -- "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -420,14 +629,18 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__switch)
-            opts="-h --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -446,14 +659,18 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__version)
-            opts="-h --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -472,7 +689,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__why)
-            opts="-h --verdict --role --unknown --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --verdict --role --unknown --kb --format --json --compact --color --width --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -486,8 +703,12 @@ _tpm() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)

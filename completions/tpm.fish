@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tpm_global_optspecs
-    string join \n format= json compact color= width= accessible no-input h/help V/version
+    string join \n format= json compact color= width= accessible no-input kb= h/help V/version
 end
 
 function __fish_tpm_needs_command
@@ -26,11 +26,13 @@ end
 
 complete -c tpm -n "__fish_tpm_needs_command" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
@@ -50,9 +52,12 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "version" -d 'Versions of th
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "show" -d 'What is this role? Without a role: what a TPM is, and which kinds there are'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "compare" -d 'How do roles differ?'
 complete -c tpm -n "__fish_tpm_needs_command" -f -a "ladder" -d 'The rungs, what changes at each, and where paths lead'
+complete -c tpm -n "__fish_tpm_needs_command" -f -a "kb" -d 'Your own roles and ladders over the built-in ones'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -62,9 +67,11 @@ complete -c tpm -n "__fish_tpm_using_subcommand switch" -l compact -d 'Print JSO
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -85,9 +92,11 @@ fact\t'Facts'
 company\t'Employers with figures'
 figure\t'Figures'
 source\t'Sources'"
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -107,9 +116,11 @@ occupation\t'Neighbouring occupations'
 place\t'States and metropolitan areas'
 posting\t'Single job postings'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l since -d 'Only figures dated this year or later' -r
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -126,9 +137,11 @@ partly\t'The evidence is for a part of it'
 contradicted\t'The evidence is against it'
 unmeasured\t'Nobody measured it'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speaks of this role' -r
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -146,9 +159,11 @@ practitioner\t'A named person of the trade'
 news\t'Newspapers and trade press'
 community\t'Forums: anecdotes'
 vendor\t'Sells something'"
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -163,9 +178,11 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answ
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l other -d 'For level: a second person\'s saved answers; shows only where they differ' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -180,9 +197,11 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSO
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -192,9 +211,11 @@ complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Prin
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -204,9 +225,11 @@ complete -c tpm -n "__fish_tpm_using_subcommand help" -l compact -d 'Print JSON 
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -216,6 +239,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JS
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
 responsibilities\t''
 examples\t''
@@ -233,7 +257,8 @@ boundaries\t''
 unknowns\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -243,6 +268,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON 
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
 success-measure\t''
 technical-depth\t''
@@ -261,7 +287,8 @@ risk-if-cut\t''
 exit-options\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -275,6 +302,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print 
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l company -d 'This company\'s codes beside each rung (repeatable); with --crosswalk only these companies' -r
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l from -d 'What changes on the way from this rung ...' -r
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l to -d '... up to this one' -r
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
 tpm\t''
 senior\t''
@@ -284,7 +312,8 @@ manager\t''
 director\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
-json\t'The whole answer for programs'"
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -296,6 +325,82 @@ complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSO
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "new" -d 'Print a file to start from, which explains itself'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "check" -d 'What is wrong with a file: everything at once, with line and column'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "export" -d 'Everything there is as one JSON document; with --format ndjson its facts, one a line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "schema" -d 'The JSON Schema of an answer, or of a data file; without a name all names'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l role -d 'A role of your own, with all that commands show of one'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l ladder -d 'Your company\'s ladder beside the others'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+json\t'The whole answer for programs'
+ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l json -d 'Print JSON: short for --format json'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask: fail instead, and say which option answers'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -f -a "fit level posting"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -f -a "bash zsh fish powershell elvish"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -f -a "infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"

@@ -9,6 +9,7 @@ use crate::kb::{Catalog, Noun, Unknown};
 
 /// Roles side by side (`kind` `compare`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Compare<'c> {
     /// Ids, in the order asked for.
     pub roles: Vec<&'c str>,
@@ -30,6 +31,7 @@ pub struct Compare<'c> {
 
 /// One thing compared.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Dimension<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -37,12 +39,13 @@ pub struct Dimension<'c> {
     pub title: &'c str,
     /// The question that the readings answer.
     pub question: &'c str,
-    /// The reading of each role.
-    pub values: ByRole<'c, Fact<'c>>,
+    /// The reading of each role; `None` for a role of one's own without one.
+    pub values: ByRole<'c, Option<Fact<'c>>>,
 }
 
 /// Skills by concept, never by equal names.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Skills<'c> {
     /// Held by two or more of the roles.
     pub shared: Vec<Shared<'c>>,
@@ -52,6 +55,7 @@ pub struct Skills<'c> {
 
 /// A skill that several roles need, and what each calls it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Shared<'c> {
     /// Id of the concept.
     pub concept: &'c str,
@@ -63,6 +67,7 @@ pub struct Shared<'c> {
 
 /// A skill that one role needs.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Distinct<'c> {
     /// Id of the concept.
     pub concept: &'c str,
@@ -110,7 +115,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
                 title: &dimension.title,
                 question: &dimension.question,
                 values: ByRole(
-                    roles.iter().filter_map(|role| Some((&*role.id, Fact::of(catalog, dimension.values.get(&role.id)?)))).collect(),
+                    roles.iter().map(|role| (&*role.id, dimension.values.get(&role.id).map(|fact| Fact::of(catalog, fact)))).collect(),
                 ),
             })
             .collect(),

@@ -10,6 +10,7 @@ use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Companies side by side by rung (`kind` `ladder_crosswalk`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Crosswalk<'c> {
     /// In the order of the data.
     pub companies: Vec<Codes<'c>>,
@@ -22,6 +23,7 @@ pub struct Crosswalk<'c> {
 
 /// The codes of one company.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Codes<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -35,6 +37,8 @@ pub struct Codes<'c> {
     pub note: Option<&'c str>,
     /// One cell a code.
     pub cells: Vec<Cell<'c>>,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Terms its text may be used under, for screens.
     #[serde(skip)]
     pub licence: Option<&'c str>,
@@ -42,6 +46,7 @@ pub struct Codes<'c> {
 
 /// One code, with pay and experience where a figure exists.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cell<'c> {
     /// The rung nearest to it; `None` where it is not placed.
     pub rung: Option<&'c str>,
@@ -120,6 +125,7 @@ fn codes<'c>(catalog: &'c Catalog, company: &'c Company<'c>) -> Codes<'c> {
         confidence: company.confidence,
         note: company.note.as_deref(),
         cells: company.cells.iter().map(|cell| self::cell(catalog, cell)).collect(),
+        layer: company.layer.as_deref(),
         licence: company.licence.as_deref(),
     }
 }

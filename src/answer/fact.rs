@@ -8,6 +8,7 @@ use crate::kb::{Catalog, Text};
 
 /// A fact of the knowledge base, as printed.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact<'c> {
     /// `<file>.<part>.<slug>`.
     pub id: &'c str,
@@ -28,6 +29,9 @@ pub struct Fact<'c> {
     /// The ladder dimension of a rung's fact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dimension: Option<&'c str>,
+    /// The user's own file that says so, as its path was given; `None` for the
+    /// built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Whether only somebody who sells something says so.
     #[serde(skip)]
     pub vendor_only: bool,
@@ -46,6 +50,7 @@ impl<'c> Fact<'c> {
             ask: record.ask.as_deref(),
             concept: record.concept.as_deref(),
             dimension: record.dimension.as_deref(),
+            layer: record.layer.as_deref(),
             vendor_only: catalog.is_vendor_only(record),
         }
     }
@@ -70,5 +75,18 @@ impl<T: Serialize> Serialize for ByRole<'_, T> {
             map.serialize_entry(role, value)?;
         }
         map.end()
+    }
+}
+
+#[cfg(test)]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for ByRole<'_, T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("ByRole_{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        std::collections::BTreeMap::<String, T>::json_schema(generator)
     }
 }

@@ -10,6 +10,7 @@ use crate::text::words::{Words, split};
 
 /// Questions with their answers (`kind` `faq`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Faq<'c> {
     /// In the order of their numbers, or the best first.
     pub questions: Vec<Question<'c>>,
@@ -22,6 +23,7 @@ pub struct Faq<'c> {
 
 /// One question with its answer.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Question<'c> {
     /// 1 to 6 are the article's.
     pub number: u32,

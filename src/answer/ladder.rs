@@ -10,6 +10,7 @@ use crate::kb::{Catalog, Noun, Unknown};
 
 /// The ladder with the readings of some roles (`kind` `ladder`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Ladder<'c> {
     /// Ids of the roles whose readings are given.
     pub roles: Vec<&'c str>,
@@ -39,6 +40,7 @@ pub struct Ladder<'c> {
 
 /// One step of the ladder.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rung<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -52,8 +54,11 @@ pub struct Rung<'c> {
     pub years: &'c [Years<'c>],
     /// What is expected, one fact a dimension.
     pub facts: Vec<Fact<'c>>,
-    /// What the rung means in each role.
-    pub roles: ByRole<'c, Fact<'c>>,
+    /// What the rung means in each role; `None` for a role of one's own that
+    /// does not say.
+    pub roles: ByRole<'c, Option<Fact<'c>>>,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Titles that mean about the same.
     #[serde(skip)]
     pub other_titles: &'c [crate::kb::Text<'c>],
@@ -61,6 +66,7 @@ pub struct Rung<'c> {
 
 /// An edge of the ladder.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Move<'c> {
     /// The rung it starts from.
     pub from: &'c str,
@@ -74,6 +80,7 @@ pub struct Move<'c> {
 
 /// A place where the article says that a role's path leads.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Destination<'c> {
     /// The role whose path it is.
     pub role: &'c str,
@@ -113,7 +120,8 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], comp
             .flat_map(|dimension| rung.facts.iter().filter(|fact| fact.dimension.as_ref() == Some(&dimension.id)))
             .map(|fact| Fact::of(catalog, fact))
             .collect(),
-        roles: ByRole(roles.iter().filter_map(|role| Some((&*role.id, Fact::of(catalog, rung.roles.get(&role.id)?)))).collect()),
+        roles: ByRole(roles.iter().map(|role| (&*role.id, rung.roles.get(&role.id).map(|fact| Fact::of(catalog, fact)))).collect()),
+        layer: rung.layer.as_deref(),
         other_titles: &rung.other_titles,
     };
     let destinations: Vec<Destination<'_>> = record

@@ -8,7 +8,9 @@ pub mod compare;
 pub mod crosswalk;
 mod fact;
 pub mod faq;
+mod figure;
 pub mod ladder;
+pub mod layers;
 mod next;
 pub mod pay;
 mod problem;
@@ -21,6 +23,7 @@ mod verdict;
 pub mod why;
 
 pub use fact::{ByRole, Fact};
+pub use figure::Figure;
 pub use next::Next;
 pub use problem::Problem;
 pub use verdict::Verdict;

@@ -8,6 +8,7 @@ use crate::kb::records::{Claim, Verdict};
 
 /// A command worth running next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Next {
     /// As it is typed.
     pub command: String,

@@ -10,11 +10,12 @@ use crate::kb::{Catalog, Noun, Unknown};
 
 /// Figures, gaps and verdicts (`kind` `pay`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Pay<'c> {
     /// Every figure asked for that is no gap.
-    pub figures: Vec<&'c Figure<'c>>,
+    pub figures: Vec<super::Figure<'c>>,
     /// The differences between kinds, all matchings together.
-    pub gaps: Vec<&'c Figure<'c>>,
+    pub gaps: Vec<super::Figure<'c>>,
     /// What the evidence says of the claims about pay.
     pub verdicts: Vec<Verdict<'c>>,
     /// What is worth running next.
@@ -113,8 +114,8 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
     let (mut figures, mut gaps) = (Vec::new(), Vec::new());
     for figure in catalog.figures().filter(wanted) {
         match view_of(figure) {
-            None if gaps_too && compares(figure) => gaps.push(figure),
-            Some(_) if in_view(figure) && of_role(figure.role.as_deref()) => figures.push(figure),
+            None if gaps_too && compares(figure) => gaps.push(super::Figure::of(figure)),
+            Some(_) if in_view(figure) && of_role(figure.role.as_deref()) => figures.push(super::Figure::of(figure)),
             _ => {}
         }
     }
@@ -131,12 +132,12 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
 
 /// The claim behind the first verdict, the source of most figures shown, and
 /// another way to cut them.
-fn advice(figures: &[&Figure<'_>], verdicts: &[Verdict<'_>], by: Option<View>) -> Vec<Next> {
+fn advice(figures: &[super::Figure<'_>], verdicts: &[Verdict<'_>], by: Option<View>) -> Vec<Next> {
     let mut advice = Advice::default();
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
-    let sources: Vec<&str> = figures.iter().flat_map(|figure| &figure.sources).map(|id| &**id).collect();
+    let sources: Vec<&str> = figures.iter().flat_map(|figure| figure.sources).map(|id| &**id).collect();
     let share = |id: &str| sources.iter().filter(|known| **known == id).count();
     if let Some(most) = sources.iter().rev().max_by_key(|id| share(id)) {
         advice = advice.add(format!("tpm sources {most}"), "where most of these figures come from");

@@ -10,6 +10,7 @@ use crate::text::words::{Matcher, Words, split};
 
 /// Texts that hold all the words (`kind` `search`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Search<'c> {
     /// The best first.
     pub hits: Vec<Hit<'c>>,
@@ -25,6 +26,7 @@ pub struct Search<'c> {
 
 /// A text that holds all the words.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Hit<'c> {
     /// Stable id of the record.
     pub id: String,
@@ -36,6 +38,8 @@ pub struct Hit<'c> {
     pub title: Option<String>,
     /// Its text.
     pub text: String,
+    /// The user's own file that it is from; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Section or other place, for screens.
     #[serde(skip)]
     pub place: String,
@@ -52,6 +56,7 @@ pub struct Hit<'c> {
 
 /// What kind of record a hit is; of equally good hits the earlier kind is first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HitKind {
     /// A question of the FAQ.
@@ -210,6 +215,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let mut hit =
             hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some(role.name.to_string()), role.summary.text.to_string(), "role");
         hit.aliases = joined(&role.aliases);
+        hit.layer = role.layer.as_deref();
         out.push(hit);
     }
     for kind in &catalog.meta().adjacent {
@@ -225,6 +231,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
         let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim");
         hit.verdict = Some(claim.verdict);
+        hit.layer = claim.layer.as_deref();
         out.push(hit);
     }
     let ladder = catalog.ladder();
@@ -232,6 +239,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let text = rung.facts.iter().map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
         let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some(rung.title.to_string()), text, "ladder");
         hit.aliases = joined(&rung.other_titles);
+        hit.layer = rung.layer.as_deref();
         out.push(hit);
     }
     for dimension in &catalog.dimensions().dimensions {
@@ -255,15 +263,17 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         ));
     }
     for placed in catalog.facts() {
-        let mut parts = placed.fact.id.split('.');
-        let (stem, last) = (parts.next().unwrap_or_default(), parts.nth(1).unwrap_or_default());
-        let role = role_of(catalog, stem).or_else(|| role_of(catalog, last));
+        let role = catalog.role_of(&placed.fact.id);
         let ask = placed.fact.ask.as_ref().map_or(String::new(), |ask| format!(" {ask}"));
         let text = format!("{}{ask}", placed.fact.text);
-        let place = role
-            .map_or(placed.file.clone(), |role| if stem == role { format!("{role}, {}", placed.part) } else { format!("{role}, {stem}") });
+        let place = match role {
+            None => placed.file.clone(),
+            Some(role) if catalog.in_profile(role, &placed.fact.id) => format!("{role}, {}", placed.part),
+            Some(role) => format!("{role}, {}", placed.file),
+        };
         let mut hit =
             hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place);
+        hit.layer = placed.fact.layer.as_deref();
         hit.fact = Some(Fact::of(catalog, placed.fact));
         out.push(hit);
     }
@@ -278,7 +288,9 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         });
         let text =
             format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
-        out.push(hit(company.id.to_string(), HitKind::Company, None, Some(company.name.to_string()), text, "ladder"));
+        let mut hit = hit(company.id.to_string(), HitKind::Company, None, Some(company.name.to_string()), text, "ladder");
+        hit.layer = company.layer.as_deref();
+        out.push(hit);
     }
     figures(catalog, &mut out);
     for (_, source) in catalog.all_sources() {
@@ -308,12 +320,14 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
         let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
         let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
-        out.push(hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ")), text, "pay"));
+        let mut hit = hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ")), text, "pay");
+        hit.layer = figure.layer.as_deref();
+        out.push(hit);
     }
 }
 
 fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {
-    Hit { id, kind, role, title, text, place: place.to_owned(), aliases: String::new(), verdict: None, fact: None }
+    Hit { id, kind, role, title, text, layer: None, place: place.to_owned(), aliases: String::new(), verdict: None, fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

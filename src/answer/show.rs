@@ -9,6 +9,7 @@ use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
 
 /// What a TPM is and which kinds there are (`kind` `roles`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Roles<'c> {
     /// What a TPM is.
     pub about: Vec<Fact<'c>>,
@@ -22,6 +23,7 @@ pub struct Roles<'c> {
 
 /// Profiles (`kind` `show`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Show<'c> {
     /// In the order asked for.
     pub roles: Vec<Profile<'c>>,
@@ -33,6 +35,7 @@ pub struct Show<'c> {
 
 /// A role's names and its one sentence.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Named<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -42,6 +45,8 @@ pub struct Named<'c> {
     pub aliases: &'c [Text<'c>],
     /// The role in one sentence.
     pub summary: &'c str,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// The fact behind the summary.
     #[serde(skip)]
     pub summary_fact: Fact<'c>,
@@ -49,6 +54,7 @@ pub struct Named<'c> {
 
 /// A role's profile.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Profile<'c> {
     /// Names and summary.
     #[serde(flatten)]
@@ -73,6 +79,7 @@ pub struct Head<'c> {
 
 /// One part of a profile.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Section<'c> {
     /// Stable id.
     pub id: SectionId,
@@ -84,6 +91,7 @@ pub struct Section<'c> {
 
 /// A kind of TPM without a profile.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AdjacentKind<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -192,6 +200,7 @@ fn named<'c>(catalog: &'c Catalog, role: &'c RoleName<'c>) -> Named<'c> {
         name: &role.name,
         aliases: &role.aliases,
         summary: &role.summary.text,
+        layer: role.layer.as_deref(),
         summary_fact: Fact::of(catalog, &role.summary),
     }
 }

@@ -12,6 +12,7 @@ use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Sources (`kind` `sources`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sources<'c> {
     /// The better grades first.
     pub sources: Vec<Source<'c>>,
@@ -21,6 +22,7 @@ pub struct Sources<'c> {
 
 /// Where something comes from.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Source<'c> {
     /// Stable id.
     pub id: &'c str,

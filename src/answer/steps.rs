@@ -11,6 +11,7 @@ use crate::kb::{Catalog, Text};
 
 /// What changes between two rungs (`kind` `ladder_steps`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Steps<'c> {
     /// Id of the role whose ladder it is; `None` for all kinds.
     pub role: Option<&'c str>,
@@ -36,6 +37,7 @@ pub struct Steps<'c> {
 
 /// One move, with what changes by it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Step<'c> {
     /// Id of the rung it starts from.
     pub from: &'c str,
@@ -52,6 +54,7 @@ pub struct Step<'c> {
 
 /// What is expected before and after a step.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Change<'c> {
     /// Id of the dimension.
     pub dimension: &'c str,
@@ -63,6 +66,7 @@ pub struct Change<'c> {
 
 /// A sheet to fill in (`kind` `ladder_worksheet`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Worksheet<'c> {
     /// Id of the role.
     pub role: &'c str,
@@ -85,6 +89,7 @@ pub struct Worksheet<'c> {
 
 /// An expectation, and the questions to answer beside it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Expectation<'c> {
     /// Id of the dimension.
     pub dimension: &'c str,

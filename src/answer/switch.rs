@@ -9,6 +9,7 @@ use crate::kb::records::{self, RoleName};
 
 /// One direction (`kind` `switch`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Switch<'c> {
     /// Id of the role left.
     pub from: &'c str,
@@ -26,6 +27,9 @@ pub struct Switch<'c> {
     pub steps: Vec<Fact<'c>>,
     /// What is worth running next.
     pub next: Vec<Next>,
+    /// Whether the direction is known at all, for screens.
+    #[serde(skip)]
+    pub recorded: bool,
     /// The names of the two roles, for screens.
     #[serde(skip)]
     pub names: [&'c RoleName<'c>; 2],
@@ -64,6 +68,7 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
         leaves_behind: list(|direction| &direction.leaves_behind),
         steps: list(|direction| &direction.steps),
         next: advice.done(),
+        recorded: direction.is_some(),
         names: [left, entered],
     })
 }

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::Figure;
 use crate::kb::Catalog;
-use crate::kb::records::{Asked, Claim, Figure, Verdict as Word};
+use crate::kb::records::{Asked, Claim, Verdict as Word};
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Verdict<'c> {
     /// Id of the claim.
     pub id: &'c str,
@@ -17,7 +19,7 @@ pub struct Verdict<'c> {
     /// The same in a sentence.
     pub answer: &'c str,
     /// The figures that carry it.
-    pub figures: Vec<&'c Figure<'c>>,
+    pub figures: Vec<Figure<'c>>,
     /// Ids of the sources of claim and evidence.
     pub sources: Vec<&'c str>,
     /// Which question of a comparison it answers.
@@ -34,7 +36,7 @@ impl<'c> Verdict<'c> {
             question: &claim.question,
             verdict: claim.verdict,
             answer: &claim.answer,
-            figures: claim.headline.iter().filter_map(|id| catalog.figure(id)).collect(),
+            figures: claim.headline.iter().filter_map(|id| catalog.figure(id)).map(Figure::of).collect(),
             sources: sources_of(claim),
             asked: claim.asked,
         }

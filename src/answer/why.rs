@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use super::next::{self, Advice, Next};
 use super::verdict::sources_of;
-use super::{Fact, Problem};
-use crate::kb::records::{self, Direction, Figure, Strength, Verdict};
+use super::{Fact, Figure, Problem};
+use crate::kb::records::{self, Direction, Strength, Verdict};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Claims with their evidence, and what nobody knows (`kind` `why`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Why<'c> {
     /// The claims asked for.
     pub claims: Vec<Claim<'c>>,
@@ -27,6 +28,7 @@ pub struct Why<'c> {
 
 /// A fact under test.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Claim<'c> {
     /// `<topic>.<slug>`.
     pub id: &'c str,
@@ -46,6 +48,8 @@ pub struct Claim<'c> {
     pub would_settle: &'c str,
     /// Who makes the claim, and ids of the sources of the evidence.
     pub sources: Vec<&'c str>,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Who makes the claim.
     #[serde(skip)]
     pub made_by: &'c [Text<'c>],
@@ -53,19 +57,21 @@ pub struct Claim<'c> {
 
 /// One item beside a claim.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Evidence<'c> {
     /// Which way it points.
     pub direction: Direction,
     /// What it says.
     pub text: &'c str,
     /// Its figures, whole.
-    pub figures: Vec<&'c Figure<'c>>,
+    pub figures: Vec<Figure<'c>>,
     /// Ids of its sources.
     pub sources: &'c [Text<'c>],
 }
 
 /// A fact with the claims that test it (`kind` `why_fact`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WhyFact<'c> {
     /// The fact.
     pub fact: Fact<'c>,
@@ -122,7 +128,7 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
         .into_iter()
         .map(|placed| placed.fact)
         .filter(|fact| fact.strength == Strength::Unknown)
-        .filter(|fact| role.is_none_or(|role| role_of(catalog, &fact.id).is_none_or(|of| *role.id == *of)))
+        .filter(|fact| role.is_none_or(|role| catalog.role_of(&fact.id).is_none_or(|of| *role.id == *of)))
         .map(|fact| Fact::of(catalog, fact))
         .collect();
     let unknown_count = unknowns.len();
@@ -169,14 +175,14 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
     if let Some(source) = record.sources.first() {
         advice = advice.add(format!("tpm sources {source}"), "the source, and what else rests on it");
     }
-    if let Some(role) = role_of(catalog, &record.id).filter(|role| record.id.starts_with(*role)) {
+    if let Some(role) = catalog.role_of(&record.id).filter(|role| catalog.in_profile(role, &record.id)) {
         let section = record.id.split('.').nth(1).unwrap_or_default();
         advice = advice.add(format!("tpm show {role} --section {section}"), "the part of the profile it stands in");
     }
     Ok(One::Fact(Box::new(WhyFact {
         next: advice.done(),
         fact: Fact::of(catalog, record),
-        role: role_of(catalog, &record.id),
+        role: catalog.role_of(&record.id),
         section: record.id.split('.').nth(1).unwrap_or_default(),
         claims: tested.iter().map(|claim| &*claim.id).collect(),
         sources: &record.sources,
@@ -219,20 +225,13 @@ fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> 
             .map(|item| Evidence {
                 direction: item.direction,
                 text: &item.text,
-                figures: item.figures.iter().filter_map(|id| catalog.figure(id)).collect(),
+                figures: item.figures.iter().filter_map(|id| catalog.figure(id)).map(Figure::of).collect(),
                 sources: &item.sources,
             })
             .collect(),
         would_settle: &record.would_settle,
         sources: sources_of(record),
+        layer: record.layer.as_deref(),
         made_by: &record.sources,
     }
-}
-
-/// The role that an id speaks of: the file's, or that of a reading.
-fn role_of<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
-    let mut parts = id.split('.');
-    let (file, last) = (parts.next()?, parts.nth(1));
-    let role = |name: &str| catalog.meta().roles.iter().find(|role| role.id == *name).map(|role| &*role.id);
-    role(file).or_else(|| role(last?))
 }

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
+use super::kb_args::{KB_EXAMPLES, KB_RULES, with_kb};
+pub use super::kb_args::{KbArgs, KbCheckArgs, KbCommand, KbNewArgs, KbSchemaArgs, kb};
 pub use super::values::{Assessment, Format, GradeArg, KindArg, PayBy, Shell, VerdictArg, When};
 
 const EXAMPLES: &str = "\
@@ -123,6 +125,9 @@ pub enum Command {
         before_long_help = "Examples:\n  tpm assess\n  tpm assess --quick --questions\n  tpm assess --quick --answers a,b,a,c\n  tpm assess --json > mine.json\n  tpm assess --compare-with mine.json\n  tpm assess --batch < sheets.ndjson\n  tpm assess posting job.txt\n  tpm assess posting --batch < postings.ndjson"
     )]
     Assess(AssessArgs),
+    /// Your own roles and ladders over the built-in ones
+    #[command(before_long_help = KB_EXAMPLES, after_long_help = KB_RULES)]
+    Kb(KbArgs),
     /// Print the completion script of a shell
     #[command(
         before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions zsh > ~/.zfunc/_tpm   # a folder of your $fpath\n  tpm completions fish > ~/.config/fish/completions/tpm.fish"
@@ -138,9 +143,9 @@ pub enum Command {
 /// `tpm help`
 #[derive(Debug, Args)]
 pub struct HelpArgs {
-    /// The command; none for the whole
+    /// The command, with its own below it; none for the whole
     #[arg(value_name = "COMMAND")]
-    pub command: Option<String>,
+    pub command: Vec<String>,
 }
 
 /// `tpm show`
@@ -337,5 +342,5 @@ fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
 /// The command tree, for parsing and for generating what is made from it.
 #[must_use]
 pub fn command() -> clap::Command {
-    Cli::command()
+    with_kb(Cli::command())
 }

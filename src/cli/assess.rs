@@ -103,7 +103,8 @@ fn from_file<'c>(catalog: &'c Catalog, quick: bool, path: &Path) -> Result<Sheet
 
 /// What a line of a batch is answered with (`kind` `assess_fit_line`).
 #[derive(Serialize)]
-struct FitLine<'c> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct FitLine<'c> {
     outcome: Outcome,
     margin: Option<Margin>,
     role: Option<&'c str>,

@@ -20,8 +20,10 @@ const STEP: u64 = 500;
 
 /// An answered line.
 #[derive(Serialize)]
-struct AnswerLine<'a, T> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct AnswerLine<'a, T> {
     kind: &'static str,
+    #[cfg_attr(test, schemars(with = "Option<Id>"))]
     id: Option<&'a RawValue>,
     #[serde(flatten)]
     answer: T,
@@ -29,11 +31,23 @@ struct AnswerLine<'a, T> {
 
 /// A bad line, in the place where its answer would stand.
 #[derive(Serialize)]
-struct ErrorLine<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ErrorLine<'a> {
     kind: &'static str,
+    #[cfg_attr(test, schemars(with = "Option<Id>"))]
     id: Option<&'a RawValue>,
     line: u64,
     error: Error<'a>,
+}
+
+/// What is echoed as `id`, for the schema.
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code)] // only its shape is wanted
+enum Id {
+    Text(String),
+    Number(f64),
 }
 
 /// The part of every line that we echo.

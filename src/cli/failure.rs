@@ -58,7 +58,8 @@ pub(super) struct Failure {
 }
 
 #[derive(Serialize)]
-struct Told<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Told<'a> {
     format_version: &'static str,
     kind: &'static str,
     error: Error<'a>,
@@ -66,6 +67,7 @@ struct Told<'a> {
 
 /// A failure as an object, in errors and in the bad lines of a batch.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Error<'a> {
     code: &'static str,
     message: &'a str,

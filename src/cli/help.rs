@@ -1,38 +1,44 @@
 //! Help texts, laid out for the width. (clap can wrap them itself, but then
 //! every `--help` costs as much as a whole answer.)
 
-use clap::CommandFactory;
-
-use super::args::Cli;
+use super::args;
 use super::failure::{Exit, Failure};
 use crate::text::nearest::nearest;
 use crate::text::safe;
 use crate::text::wrap::{width, wrap_plain};
 
-/// The long help of a command, or of the whole.
-pub(super) fn long(command: Option<&str>, columns: usize) -> Result<String, Failure> {
-    let mut tree = Cli::command();
+/// The long help of a command, by its words, or of the whole.
+pub(super) fn long(words: &[String], columns: usize) -> Result<String, Failure> {
+    let mut tree = args::command();
     // Without this the usage lines of subcommands lack the program's name.
     tree.build();
-    let Some(name) = command else { return Ok(fitted(&tree.render_long_help().to_string(), columns)) };
-    if let Some(found) = tree.find_subcommand_mut(name) {
-        return Ok(fitted(&found.render_long_help().to_string(), columns));
+    let mut found = &mut tree;
+    for word in words {
+        let known: Vec<String> = found.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+        match known.iter().position(|name| name == word).and_then(|at| found.get_subcommands_mut().nth(at)) {
+            Some(next) => found = next,
+            None => return Err(unknown(word, &known)),
+        }
     }
-    let known: Vec<&str> = tree.get_subcommands().map(clap::Command::get_name).collect();
-    let near = nearest(name, known.iter().copied());
+    Ok(fitted(&found.render_long_help().to_string(), columns))
+}
+
+fn unknown(word: &str, known: &[String]) -> Failure {
+    let near = nearest(word, known.iter().map(String::as_str));
     let meant = near.map_or(String::new(), |near| format!("; did you mean \"{near}\"?"));
-    Err(Failure {
+    let listed = if known.is_empty() { "see \"tpm --help\"".to_owned() } else { format!("known: {}", known.join(", ")) };
+    Failure {
         exit: Exit::Usage,
         code: "usage",
-        message: format!("unknown command {}{meant} (known: {})", safe::quoted(name), known.join(", ")),
-        input: Some(name.to_owned()),
+        message: format!("unknown command {}{meant} ({listed})", safe::quoted(word)),
+        input: Some(word.to_owned()),
         suggestions: near.into_iter().map(str::to_owned).collect(),
-    })
+    }
 }
 
 /// The short help of the whole.
 pub(super) fn short(columns: usize) -> String {
-    fitted(&Cli::command().render_help().to_string(), columns)
+    fitted(&args::command().render_help().to_string(), columns)
 }
 
 /// The text with no line wider than the columns; what is too long goes on

@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::failure::Failure;
+use crate::text::decode::decode;
 use crate::text::safe;
 
 /// The largest file of answers, in bytes. A sheet is a few hundred.
@@ -47,22 +48,7 @@ fn whole(path: &Path, largest: u64) -> Result<String, Failure> {
     if bytes.len() as u64 > largest {
         return Err(could_not(&format!("is larger than {} MiB", largest / 1024 / 1024)));
     }
-    if let Some(what) = no_text(&bytes) {
-        return Err(could_not(&format!("is {what}; expected text in UTF-8")));
-    }
-    let text = String::from_utf8(bytes).map_err(|_| could_not("is not UTF-8 (Latin-1, perhaps?); expected text in UTF-8"))?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
-}
-
-/// What the bytes are, if they are plainly no text in UTF-8.
-fn no_text(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("UTF-16"),
-        [b'%', b'P', b'D', b'F', ..] => Some("a PDF"),
-        [b'P', b'K', 3, 4, ..] => Some("a Word document or another archive"),
-        [_, 0, _, 0, ..] | [0, _, 0, _, ..] => Some("UTF-16 or binary"),
-        _ => bytes.contains(&0).then_some("binary"),
-    }
+    decode(bytes).map_err(|what| could_not(&format!("is {what}")))
 }
 
 /// Whether the path stands for stdin.

@@ -10,11 +10,15 @@ mod environment;
 mod failure;
 mod help;
 mod input;
+mod kb;
+mod kb_args;
 mod lines;
 mod output;
 mod posting;
 mod prompt;
 mod run;
+#[cfg(test)]
+mod schemas;
 mod usage;
 mod values;
 

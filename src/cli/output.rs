@@ -14,14 +14,14 @@ use crate::render::{self, Look, json};
 /// How the answer is to be printed.
 pub(super) struct Output {
     pub(super) format: Format,
-    compact: bool,
+    pub(super) compact: bool,
     pub(super) look: Look,
 }
 
 impl Output {
     pub(super) fn of(global: &Global) -> Result<Self, Failure> {
         let format = match (global.json, global.format) {
-            (true, Some(Format::Table | Format::Plain)) => {
+            (true, Some(Format::Table | Format::Plain | Format::Ndjson)) => {
                 return Err(Failure::usage("--json and --format ask for different formats; leave one out", Some("--json".to_owned())));
             }
             (true, _) => Format::Json,
@@ -46,7 +46,7 @@ impl Output {
         match self.format {
             Format::Table => Ok(render::table(&page(answer), self.look)),
             Format::Plain => Ok(render::plain(&page(answer), self.look)),
-            Format::Json => json::answer(catalog, kind, answer, self.compact)
+            Format::Json | Format::Ndjson => json::answer(catalog, kind, answer, self.compact)
                 .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
         }
     }

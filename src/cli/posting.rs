@@ -89,7 +89,8 @@ struct Posted<'a> {
 
 /// What a line of a batch is answered with (`kind` `assess_posting_line`).
 #[derive(Serialize)]
-struct PostingLine<'c> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct PostingLine<'c> {
     #[serde(flatten)]
     said: posting::Said<'c>,
     #[serde(skip_serializing_if = "Option::is_none")]

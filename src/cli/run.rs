@@ -2,14 +2,15 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
-use clap::{CommandFactory, FromArgMatches};
+use clap::FromArgMatches;
 use serde::Serialize;
 
-use super::args::{Cli, Command, LadderArgs};
+use super::args::{self, Cli, Command, Format, KbArgs, LadderArgs};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said, write};
-use super::{asked, assess, completions, environment, help, usage};
+use super::{asked, assess, completions, environment, help, kb, usage};
 use crate::answer::{compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
@@ -21,7 +22,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let early = Early::of(&args);
     let said = match parse(args, &early) {
         Ok(Parsed::Text(text)) => Ok(Said::from(text)),
-        Ok(Parsed::Cli(cli)) => answer(&cli),
+        Ok(Parsed::Cli(cli, kb)) => answer(&cli, &kb),
         Err(failure) => Err(failure),
     };
     let failures = match said.and_then(|said| write(&said.text).map(|()| said.failures)) {
@@ -60,7 +61,7 @@ impl Early {
                 "--compact" => out.compact = true,
                 "--format" => out.json |= value().as_deref() == Some("json"),
                 "--width" => out.width = value().and_then(|text| text.parse().ok()),
-                name if out.command.is_none() && Cli::command().find_subcommand(name).is_some() => out.command = Some(name.to_owned()),
+                name if out.command.is_none() && args::command().find_subcommand(name).is_some() => out.command = Some(name.to_owned()),
                 _ => {}
             }
         }
@@ -69,21 +70,25 @@ impl Early {
 }
 
 enum Parsed {
-    Cli(Box<Cli>),
+    /// With the paths of `--kb`.
+    Cli(Box<Cli>, Vec<PathBuf>),
     /// Help or version, ready to print.
     Text(String),
 }
 
-fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
+fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
     let command = early.command.clone();
-    let readable = args.iter().all(|word| word.to_str().is_some());
-    let matches = Cli::command().try_get_matches_from(args);
-    let cli = matches.and_then(|matches| Cli::from_arg_matches(&matches));
+    let readable = words.iter().all(|word| word.to_str().is_some());
+    let matches = args::command().try_get_matches_from(words);
+    let cli = matches.and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, args::kb(&matches))));
     match cli {
-        Ok(cli) => match &cli.command {
+        Ok((cli, kb)) => match &cli.command {
             None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
-            Some(Command::Help(args)) => help::long(args.command.as_deref(), environment::width(cli.global.width)).map(Parsed::Text),
-            Some(_) => Ok(Parsed::Cli(Box::new(cli))),
+            Some(Command::Help(args)) => help::long(&args.command, environment::width(cli.global.width)).map(Parsed::Text),
+            Some(Command::Kb(KbArgs { command: None })) => {
+                help::long(&["kb".to_owned()], environment::width(cli.global.width)).map(Parsed::Text)
+            }
+            Some(_) => Ok(Parsed::Cli(Box::new(cli), kb)),
         },
         Err(error) if !error.use_stderr() => Ok(Parsed::Text(help::fitted(&error.to_string(), environment::width(early.width)))),
         // clap names the word it stumbled over with the bad bytes replaced.
@@ -93,20 +98,29 @@ fn parse(args: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
 }
 
 /// The whole answer.
-fn answer(cli: &Cli) -> Result<Said, Failure> {
+fn answer(cli: &Cli, paths: &[PathBuf]) -> Result<Said, Failure> {
     let out = Output::of(&cli.global)?;
-    let catalog = Catalog::embedded();
-    if let Some(Command::Assess(args)) = &cli.command {
-        return assess::answer(&catalog, args, &cli.global, &out);
+    match &cli.command {
+        Some(Command::Kb(args)) => kb::answer(args, paths, &out),
+        // Nothing of the knowledge base is in it, so no file of one's own can spoil it.
+        Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned().into()),
+        Some(Command::Assess(args)) => {
+            kb::leaves_stdin(paths)?;
+            assess::answer(&kb::catalog(paths)?, args, &cli.global, &out)
+        }
+        _ if out.format == Format::Ndjson => Err(Failure::usage(
+            "--format ndjson goes with kb export, and --batch prints it by itself; for an answer there is --json",
+            Some("--format".to_owned()),
+        )),
+        _ => text(cli, &kb::catalog(paths)?, &out).map(Said::from),
     }
-    text(cli, &catalog, &out).map(Said::from)
 }
 
 /// The answer of a command that has nothing but a text to give.
 fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
     match &cli.command {
         // Answered already: by `parse`, and by `answer`.
-        None | Some(Command::Help(_) | Command::Assess(_)) => Ok(String::new()),
+        None | Some(Command::Help(_) | Command::Assess(_) | Command::Kb(_) | Command::Completions(_)) => Ok(String::new()),
         Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
             out.print(catalog, "roles", &show::roles(catalog), page::roles)
         }
@@ -131,7 +145,6 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
             let grade = args.grade.map(asked::grade);
             out.print(catalog, "sources", &sources::sources(catalog, args.id.as_deref(), grade)?, page::sources)
         }
-        Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned()),
         Some(Command::Version) => version(catalog, out),
     }
 }
@@ -160,13 +173,16 @@ fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, 
     out.print(catalog, "ladder", &ladder::ladder(catalog, &args.roles, &args.rung, &args.company)?, page::ladder)
 }
 
+/// The versions of tool, knowledge and JSON (`kind` `version`).
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Version<'a> {
+    tool: &'a str,
+    data: &'a str,
+    format: &'a str,
+}
+
 fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {
-    #[derive(Serialize)]
-    struct Version<'a> {
-        tool: &'a str,
-        data: &'a str,
-        format: &'a str,
-    }
     let version = Version { tool: json::TOOL_VERSION, data: &catalog.meta().data_version, format: json::FORMAT_VERSION };
     out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format))
 }

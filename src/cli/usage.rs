@@ -1,9 +1,8 @@
 //! What clap found wrong, in one line of ours, with what was typed made safe.
 
-use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::args::Cli;
+use super::args;
 use super::failure::{Exit, Failure};
 use crate::kb::Catalog;
 use crate::text::safe;
@@ -88,7 +87,7 @@ fn bare(text: Option<&String>) -> String {
 
 /// What is missing, and what is expected there: its own help says.
 fn missing(name: Option<&String>, command: Option<&str>) -> String {
-    let mut tree = Cli::command();
+    let mut tree = args::command();
     tree.build(); // an argument can be named only then
     let argument = command.and_then(|command| tree.find_subcommand(command)).and_then(|command| {
         let mut all = command.get_arguments();

@@ -13,6 +13,8 @@ pub enum Format {
     Plain,
     /// The whole answer for programs
     Json,
+    /// One JSON object a line (kb export; --batch prints it by itself)
+    Ndjson,
 }
 
 /// When to colour.

@@ -1,67 +1,33 @@
 //! What the floors above ask of the knowledge base.
 
-use std::cell::OnceCell;
-
-use serde::Deserialize;
-
 use super::embedded;
+use super::lazy::{Files, Lazy};
 use super::records::{
     About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Level, Meta,
     Phrases, Questions, Reading, Role, RoleName, Source, SourceFile, SwitchDirection, Switches,
 };
 use super::unknown::{Noun, Unknown};
 
-/// A file that is parsed when first asked for.
-struct Lazy<T> {
-    stem: String,
-    text: &'static str,
-    cell: OnceCell<T>,
-}
-
-impl<T: Deserialize<'static>> Lazy<T> {
-    fn get(&self) -> &T {
-        self.cell.get_or_init(|| embedded::parse(&self.stem, self.text))
-    }
-}
-
-/// The files to read: the embedded ones, some of them replaced.
-struct Files<'f>(&'f [(&'f str, &'static str)]);
-
-impl Files<'_> {
-    fn text(&self, stem: &str) -> &'static str {
-        self.0.iter().find(|(replaced, _)| *replaced == stem).map_or_else(|| embedded::text(stem), |(_, text)| text)
-    }
-
-    fn lazy<T>(&self, stem: impl Into<String>) -> Lazy<T> {
-        let stem = stem.into();
-        Lazy { text: self.text(&stem), stem, cell: OnceCell::new() }
-    }
-
-    /// The files of a folder, in the order of the table.
-    fn folder<T>(&self, folder: &str) -> Vec<Lazy<T>> {
-        embedded::FILES.iter().filter(|file| file.stem.starts_with(folder)).map(|file| self.lazy(file.stem)).collect()
-    }
-}
-
 /// The knowledge base. Each of its files is parsed when first asked for.
 pub struct Catalog {
-    meta: Meta<'static>,
-    about: Lazy<About<'static>>,
-    claims: Vec<Lazy<Claims<'static>>>,
-    figures: Vec<Lazy<Figures<'static>>>,
-    adjacent: Lazy<Adjacent<'static>>,
-    companies: Lazy<Companies<'static>>,
-    concepts: Lazy<Concepts<'static>>,
-    dimensions: Lazy<Dimensions<'static>>,
-    faq: Lazy<Faq<'static>>,
-    ladder: Lazy<Ladder<'static>>,
-    level: Lazy<Level<'static>>,
-    phrases: Vec<Lazy<Phrases<'static>>>,
-    questions: Lazy<Questions<'static>>,
-    reading: Lazy<Reading<'static>>,
-    roles: Vec<Lazy<Role<'static>>>,
-    sources: [Lazy<SourceFile<'static>>; 7],
-    switches: Lazy<Switches<'static>>,
+    pub(super) meta: Meta<'static>,
+    pub(super) about: Lazy<About<'static>>,
+    pub(super) claims: Vec<Lazy<Claims<'static>>>,
+    pub(super) figures: Vec<Lazy<Figures<'static>>>,
+    pub(super) adjacent: Lazy<Adjacent<'static>>,
+    pub(super) companies: Lazy<Companies<'static>>,
+    pub(super) concepts: Lazy<Concepts<'static>>,
+    pub(super) dimensions: Lazy<Dimensions<'static>>,
+    pub(super) faq: Lazy<Faq<'static>>,
+    pub(super) ladder: Lazy<Ladder<'static>>,
+    pub(super) level: Lazy<Level<'static>>,
+    pub(super) phrases: Vec<Lazy<Phrases<'static>>>,
+    pub(super) questions: Lazy<Questions<'static>>,
+    pub(super) reading: Lazy<Reading<'static>>,
+    pub(super) roles: Vec<Lazy<Role<'static>>>,
+    pub(super) sources: [Lazy<SourceFile<'static>>; 7],
+    pub(super) switches: Lazy<Switches<'static>>,
+    pub(super) layers: Vec<String>,
 }
 
 /// A fact and where it stands.
@@ -125,8 +91,16 @@ impl Catalog {
             roles: meta.roles.iter().map(|role| files.lazy(format!("roles/{}", role.id))).collect(),
             sources: GRADES.map(|(_, stem)| files.lazy(stem)),
             switches: files.lazy("switch"),
+            layers: vec![EMBEDDED.to_owned()],
             meta,
         }
+    }
+
+    /// The bodies of data that the catalog is made of, the lowest first:
+    /// `embedded`, then the path of each of the user's own files.
+    #[must_use]
+    pub fn layers(&self) -> &[String] {
+        &self.layers
     }
 
     /// Versions, role names and adjacent kinds.
@@ -233,7 +207,7 @@ impl Catalog {
     /// The claim of this id. Parses only its topic.
     #[must_use]
     pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
-        self.claims_on(id.split('.').next()?).find(|claim| claim.id == *id)
+        self.claims_on(topic_of(id)).find(|claim| claim.id == *id)
     }
 
     /// Every figure, the comparisons of kinds first.
@@ -250,8 +224,11 @@ impl Catalog {
     /// The fact of this id. Parses only the file that the id names.
     #[must_use]
     pub fn fact(&self, id: &str) -> Option<&Fact<'_>> {
-        let stem = id.split('.').next()?;
+        let full = id.split('.').next()?;
         let is = |fact: &&Fact<'_>| fact.id == *id;
+        // `acme:infra.skills.x` stands in the file of `infra`, unless there is a
+        // role `acme:infra`.
+        let stem = if self.role(full).is_some() { full } else { bare(full) };
         match stem {
             "meta" => self.meta.roles.iter().map(|role| &role.summary).find(is),
             "about" => self.about().facts.iter().find(is),
@@ -268,6 +245,23 @@ impl Catalog {
             }
             role => self.role(role)?.sections.iter().flat_map(|section| &section.facts).find(is),
         }
+    }
+
+    /// The role that a fact speaks of, by its id: the one whose file it names, or
+    /// whose reading it is.
+    #[must_use]
+    pub fn role_of(&self, id: &str) -> Option<&str> {
+        let role = |name: &str| self.meta.roles.iter().find(|role| role.id == *name).map(|role| &*role.id);
+        let mut parts = id.split('.');
+        let (file, last) = (parts.next()?, parts.nth(1)?);
+        let own = || role(&format!("{}:{last}", file.split_once(':')?.0));
+        role(file).or_else(|| role(bare(file))).or_else(own).or_else(|| role(last))
+    }
+
+    /// Whether the fact of this id stands in the profile of a role.
+    #[must_use]
+    pub fn in_profile(&self, role: &str, id: &str) -> bool {
+        self.role(role).is_some_and(|role| role.sections.iter().flat_map(|section| &section.facts).any(|fact| fact.id == *id))
     }
 
     /// Every source with its grade, the better grades first.
@@ -358,7 +352,10 @@ impl Catalog {
     }
 }
 
-const GRADES: [(Grade, &str); 7] = [
+/// What the built-in knowledge is called among the layers.
+const EMBEDDED: &str = "embedded";
+
+pub(super) const GRADES: [(Grade, &str); 7] = [
     (Grade::Official, "sources/official"),
     (Grade::Employer, "sources/employer"),
     (Grade::Submissions, "sources/submissions"),
@@ -367,6 +364,16 @@ const GRADES: [(Grade, &str); 7] = [
     (Grade::Community, "sources/community"),
     (Grade::Vendor, "sources/vendor"),
 ];
+
+/// An id without the name of the layer that it may start with.
+pub(super) fn bare(id: &str) -> &str {
+    id.split_once(':').map_or(id, |(_, bare)| bare)
+}
+
+/// The topic of a claim, by its id.
+pub(super) fn topic_of(id: &str) -> &str {
+    bare(id.split('.').next().unwrap_or(id))
+}
 
 /// A name as ids and aliases are written: lower case, words joined by `-`,
 /// without the `TPM` that every one of them could carry.

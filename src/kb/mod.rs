@@ -7,12 +7,27 @@
 mod catalog;
 pub mod check;
 mod embedded;
+mod gather;
+mod json;
+mod laid;
+pub mod layer;
+mod layer_problem;
+mod lazy;
+mod limits;
+mod overlay;
 pub mod phrase;
 pub mod records;
+mod removal;
+pub mod schema;
+mod shape;
+mod stack;
 mod unknown;
 mod values;
 
 pub use catalog::{Catalog, Kind, Placed};
 pub use embedded::FILES;
+pub use layer_problem::LayerProblem;
+pub use limits::{DEEPEST, LARGEST_FILE, MOST_LAYERS, MOST_RECORDS};
+pub use stack::{COMMENT, LONGEST_TEXT, LayerText, stacked};
 pub use unknown::{Noun, Unknown};
 pub use values::{Keyed, Text};

@@ -55,6 +55,30 @@ pub fn parse(text: &str) -> Result<Phrase<'_>, String> {
     Ok(Phrase { slots, near })
 }
 
+/// What is wrong with a phrase, if anything. Says what [`parse`] says, and
+/// builds nothing for the phrases that are right: the rules look at thousands.
+#[must_use]
+pub fn fault(text: &str) -> Option<String> {
+    if reads(text) == Ok(true) { None } else { parse(text).err() }
+}
+
+/// Whether it is words and brackets without fault; of what has a `~`, only
+/// [`parse`] knows.
+fn reads(text: &str) -> Result<bool, String> {
+    let words = |row: &str| row.split_whitespace().try_fold(false, |_, text| word(text).map(|_| true));
+    let mut rest = text.trim();
+    let mut right = !rest.is_empty() && !rest.contains('~');
+    while right && !rest.is_empty() {
+        let (piece, after) = piece(rest)?;
+        rest = after.trim_start();
+        right = match piece.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')) {
+            Some(inner) => inner.split('|').try_fold(true, |right, row| words(row).map(|some| right && some))?,
+            None => words(piece)?,
+        };
+    }
+    Ok(right)
+}
+
 /// The next word, `~N` or bracket, and what follows it.
 fn piece(text: &str) -> Result<(&str, &str), String> {
     let end = if text.starts_with('(') {
@@ -87,6 +111,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_phrase_has_no_fault() {
+        for phrase in ["a", "a b*", "(a|b c) d*", "( a | b )", " a ", "a ~2 (b|c)"] {
+            assert_eq!((parse(phrase).is_ok(), fault(phrase)), (true, None), "{phrase}");
+        }
+    }
+
+    #[test]
     fn what_is_no_phrase_is_refused_in_words() {
         for (phrase, expected) in [
             ("", "is empty"),
@@ -94,6 +125,8 @@ mod tests {
             ("a-b", "expected lower-case words, found `a-b`"),
             ("*", "expected lower-case words, found `*`"),
             ("(a|)", "has an empty alternative"),
+            ("()", "has an empty alternative"),
+            ("a|b", "expected lower-case words, found `a|b`"),
             ("(a|b", "has a bracket that does not close"),
             ("(a|b)c", "needs a blank behind `(a|b)`"),
             ("a ~x b", "expected a number behind `~`, found `x`"),
@@ -103,6 +136,7 @@ mod tests {
             ("~2 a", "has no word on one side of `~`"),
         ] {
             assert_eq!(parse(phrase), Err(expected.to_owned()), "{phrase}");
+            assert_eq!(fault(phrase), Some(expected.to_owned()), "{phrase}");
         }
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A string of a data file: borrowed from the file's text unless it held an
 /// escape sequence. (`Cow` alone would be copied inside `Option` and `Vec`.)
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text<'k>(Cow<'k, str>);
 
 impl Deref for Text<'_> {
@@ -29,6 +29,12 @@ impl fmt::Display for Text<'_> {
 impl<'k> From<&'k str> for Text<'k> {
     fn from(text: &'k str) -> Self {
         Self(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(text: String) -> Self {
+        Self(Cow::Owned(text))
     }
 }
 
@@ -81,6 +87,12 @@ impl<V> Keyed<'_, V> {
     }
 }
 
+impl<V: Serialize> Serialize for Keyed<'_, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
 impl<V> Default for Keyed<'_, V> {
     fn default() -> Self {
         Self(Vec::new())
@@ -97,16 +109,52 @@ impl<'de: 'k, 'k, V: Deserialize<'de>> Deserialize<'de> for Keyed<'k, V> {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut out: Vec<(Text<'de>, V)> = Vec::new();
-                while let Some(key) = map.next_key::<Text<'de>>()? {
-                    if out.iter().any(|(known, _)| *known == key) {
-                        return Err(A::Error::custom(format_args!("key `{key}` stands twice")));
-                    }
-                    out.push((key, map.next_value()?));
+                while let Some(entry) = map.next_entry::<Text<'de>, V>()? {
+                    out.push(entry);
                 }
-                Ok(Keyed(out))
+                // Sorted, since a stranger's file may hold a million keys.
+                let mut keys: Vec<&str> = out.iter().map(|(key, _)| &**key).collect();
+                keys.sort_unstable();
+                match keys.windows(2).find(|pair| pair[0] == pair[1]) {
+                    Some(pair) => Err(A::Error::custom(format_args!("key `{}` stands twice", pair[0]))),
+                    None => Ok(Keyed(out)),
+                }
             }
         }
         deserializer.deserialize_map(KeyedVisitor(PhantomData))
+    }
+}
+
+/// The schemas of both, for the test that writes the schemas of the formats.
+#[cfg(test)]
+mod schemas {
+    use super::{Keyed, Text};
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+
+    impl JsonSchema for Text<'_> {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> Cow<'static, str> {
+            "Text".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "string" })
+        }
+    }
+
+    impl<V: JsonSchema> JsonSchema for Keyed<'_, V> {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> Cow<'static, str> {
+            format!("Keyed_{}", V::schema_name()).into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            BTreeMap::<String, V>::json_schema(generator)
+        }
     }
 }
 

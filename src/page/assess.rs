@@ -29,6 +29,11 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
     page.push(Block::Fields(
         answer.scores.iter().map(|score| Field::new(name(answer, score.role), points(answer, score.role, score.points))).collect(),
     ));
+    let unscored = answer.names.iter().filter(|role| !answer.scores.iter().any(|score| *score.role == *role.id));
+    let unscored: Vec<&str> = unscored.map(|role| &*role.name).collect();
+    if !unscored.is_empty() {
+        page.push(Block::Note(Line::faint(format!("Not among the answers, so not scored: {}.", super::listed(&unscored)))));
+    }
     flips(&mut page, answer);
     if let Some(moved) = &answer.changes {
         changes(&mut page, answer, moved);

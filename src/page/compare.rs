@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::{Block, Field, Line, Page, Table, Tone, figure, verdict};
 use crate::answer::compare::Compare;
-use crate::kb::records::Figure;
 
 /// Roles side by side.
 #[must_use]
@@ -29,12 +28,7 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
 /// that carry them, each body of evidence by itself.
 fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     page.push(Block::Fields(answer.verdicts.iter().map(|verdict| Field::new(verdict.question, verdict::line(verdict))).collect()));
-    let mut figures: Vec<&Figure<'_>> = Vec::new();
-    for figure in answer.verdicts.iter().flat_map(|verdict| &verdict.figures) {
-        if !figures.iter().any(|known| known.id == figure.id) {
-            figures.push(figure);
-        }
-    }
+    let figures = figure::once(answer.verdicts.iter().flat_map(|verdict| &verdict.figures));
     if !figures.is_empty() {
         page.push(Block::Text(Line::plain("The figures behind that:")));
         page.push(Block::List(figure::bunched(&figures, &answer.names)));
@@ -46,9 +40,10 @@ fn dimensions<'a>(answer: &'a Compare<'a>) -> Table<'a> {
     head.extend(answer.names.iter().map(|role| Cow::Borrowed(&*role.short)));
     let rows = answer.dimensions.iter().map(|dimension| {
         let mut row = vec![Line::strong(dimension.title)];
-        row.extend(
-            answer.roles.iter().map(|role| dimension.values.get(role).map(|fact| Line::default().and_cell(fact)).unwrap_or_default()),
-        );
+        row.extend(dimension.values.0.iter().map(|(_, fact)| match fact {
+            Some(fact) => Line::default().and_cell(fact),
+            None => Line::faint("not told"),
+        }));
         row
     });
     Table { head, rows: rows.collect() }
@@ -82,7 +77,7 @@ fn sources<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     }
     page.heading("Who says so");
     let fields = answer.dimensions.iter().map(|dimension| {
-        let ids = dimension.values.0.iter().flat_map(|(_, fact)| fact.sources);
+        let ids = dimension.values.0.iter().flat_map(|(_, fact)| fact).flat_map(|fact| fact.sources);
         Field::new(dimension.title, Line::default().and_source_ids(ids))
     });
     page.push(Block::Fields(fields.collect()));

@@ -101,8 +101,9 @@ const fn confidence(confidence: Confidence) -> &'static str {
 
 /// What a company's ladder is, what weakens it, and where it comes from.
 fn about<'a>(company: &'a Codes<'a>) -> Line<'a> {
-    let mut line =
-        Line::strong(company.name).and(format!(" ({}; {} confidence). ", company.discipline, confidence(company.confidence)), Tone::Plain);
+    let mut line = Line::strong(company.name)
+        .and_own(company.layer)
+        .and(format!(" ({}; {} confidence). ", company.discipline, confidence(company.confidence)), Tone::Plain);
     if let Some(note) = company.note {
         line = line.and(note, Tone::Plain);
     }

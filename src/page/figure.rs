@@ -3,7 +3,8 @@
 
 use serde_json::Number;
 
-use super::Line;
+use super::{Line, Mark};
+use crate::answer;
 use crate::kb::Text;
 use crate::kb::records::{Body, Confidence, Figure, RoleName, Statistic, Unit};
 use crate::text::number::{counted, dollars, rounded, signed};
@@ -100,14 +101,14 @@ pub(super) fn when_and_where(figure: &Figure<'_>) -> String {
     format!("{}, {}", figure.geography, figure.period)
 }
 
-/// What must be said against the figure: that it is weak, and why it is suspect.
+/// What must be said beside the figure: that it is weak, why it is suspect, that
+/// it is one of the user's own.
 pub(super) fn doubt(figure: &Figure<'_>) -> Option<String> {
-    match (figure.confidence, &figure.suspect) {
-        (Confidence::Low, Some(why)) => Some(format!("low confidence, suspect: {why}")),
-        (_, Some(why)) => Some(format!("suspect: {why}")),
-        (Confidence::Low, None) => Some("low confidence".to_owned()),
-        _ => None,
-    }
+    let suspect = figure.suspect.as_ref().map(|why| format!("suspect: {why}"));
+    let low = (figure.confidence == Confidence::Low).then(|| "low confidence".to_owned());
+    let own = figure.layer.is_some().then(|| Mark::Own.words().to_owned());
+    let all: Vec<String> = low.into_iter().chain(suspect).chain(own).collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// The body of evidence in words.
@@ -183,6 +184,17 @@ pub(super) fn bunched<'a>(figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]
         out.push(
             Line::plain(opening).and(each.join(", "), super::Tone::Strong).and_source_ids(group.iter().flat_map(|figure| &figure.sources)),
         );
+    }
+    out
+}
+
+/// The records of figures, each once.
+pub(super) fn once<'a>(figures: impl IntoIterator<Item = &'a answer::Figure<'a>>) -> Vec<&'a Figure<'a>> {
+    let mut out: Vec<&Figure<'_>> = Vec::new();
+    for figure in figures {
+        if !out.iter().any(|known| known.id == figure.record.id) {
+            out.push(figure.record);
+        }
     }
     out
 }

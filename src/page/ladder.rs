@@ -72,14 +72,16 @@ fn rung<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>, rung: &'a Rung<'a>) {
         RungKind::Ic => "specialist",
         RungKind::Management => "leads people",
     };
-    page.push(Block::Heading(Line::strong(format!("{}  {}", rung.order, rung.title)).and(format!(" ({}; {leads})", rung.id), Tone::Faint)));
+    page.push(Block::Heading(
+        Line::strong(format!("{}  {}", rung.order, rung.title)).and_own(rung.layer).and(format!(" ({}; {leads})", rung.id), Tone::Faint),
+    ));
     let mut fields: Vec<Field<'a>> = Vec::new();
     if !rung.other_titles.is_empty() {
         let titles: Vec<&str> = rung.other_titles.iter().map(|title| &**title).collect();
         fields.push(Field::new("Also called", Line::plain(titles.join(", "))));
     }
     for (role, (_, fact)) in answer.names.iter().zip(&rung.roles.0) {
-        fields.push(Field::new(&*role.short, Line::fact(fact)));
+        fields.push(Field::new(&*role.short, fact.as_ref().map_or_else(|| Line::faint("not told"), Line::fact)));
     }
     for fact in &rung.facts {
         let dimension = answer.dimensions.iter().find(|dimension| fact.dimension == Some(&*dimension.id));
@@ -155,7 +157,8 @@ fn destinations<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
     if answer.destinations.is_empty() {
         return;
     }
-    page.heading("Where the article says it leads");
+    let own = answer.destinations.iter().any(|destination| destination.fact.layer.is_some());
+    page.heading(if own { "Where it is said to lead" } else { "Where the article says it leads" });
     let lines = answer.destinations.iter().map(|destination| {
         let short = answer.names.iter().find(|role| role.id == *destination.role).map_or("", |role| &role.short);
         let place = destination.rung.map_or(String::new(), |rung| format!(", rung {rung}"));

@@ -34,11 +34,13 @@ pub enum Mark {
     Article,
     /// Looked for and not found.
     Unknown,
+    /// From one of the user's own files.
+    Own,
 }
 
 impl Mark {
     /// Every mark, in the order they are shown.
-    pub const ALL: [Self; 4] = [Self::Hedged, Self::Inferred, Self::Article, Self::Unknown];
+    pub const ALL: [Self; 5] = [Self::Hedged, Self::Inferred, Self::Article, Self::Unknown, Self::Own];
 
     /// The sign beside a fact.
     #[must_use]
@@ -48,6 +50,7 @@ impl Mark {
             Self::Inferred => "\u{2248}",
             Self::Article => "\u{2020}",
             Self::Unknown => "?",
+            Self::Own => "+",
         }
     }
 
@@ -59,6 +62,7 @@ impl Mark {
             Self::Inferred => "our inference",
             Self::Article => "only the article says so",
             Self::Unknown => "unknown",
+            Self::Own => "from your own file",
         }
     }
 }
@@ -80,6 +84,17 @@ impl Marks {
         }
         if fact.vendor_only {
             marks.put(Mark::Article);
+        }
+        marks.add(Self::own(fact.layer));
+        marks
+    }
+
+    /// The mark of what is from a layer.
+    #[must_use]
+    pub fn own(layer: Option<&str>) -> Self {
+        let mut marks = Self::default();
+        if layer.is_some() {
+            marks.put(Mark::Own);
         }
         marks
     }
@@ -149,6 +164,16 @@ impl<'a> Line<'a> {
     #[must_use]
     pub fn and_marks(mut self, fact: &Fact<'a>) -> Self {
         let marks = Marks::of(fact);
+        if !marks.is_empty() {
+            self.pieces.push(Piece::Marks(marks));
+        }
+        self
+    }
+
+    /// The line with the mark of what is from a layer.
+    #[must_use]
+    pub fn and_own(mut self, layer: Option<&str>) -> Self {
+        let marks = Marks::own(layer);
         if !marks.is_empty() {
             self.pieces.push(Piece::Marks(marks));
         }

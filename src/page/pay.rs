@@ -73,17 +73,18 @@ fn is_beside(answer: &Pay<'_>, figure: &Figure<'_>) -> bool {
 }
 
 fn groups<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
-    let figures: Vec<&Figure<'_>> = answer.figures.iter().copied().filter(|figure| !is_beside(answer, figure)).collect();
+    let figures: Vec<&Figure<'_>> = answer.figures.iter().map(|figure| figure.record).filter(|figure| !is_beside(answer, figure)).collect();
     grouped(page, answer, &figures);
 }
 
 fn groups_beside<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
-    let mut figures: Vec<&Figure<'_>> = answer.figures.iter().copied().filter(|figure| is_beside(answer, figure)).collect();
+    let mut figures: Vec<&Figure<'_>> =
+        answer.figures.iter().map(|figure| figure.record).filter(|figure| is_beside(answer, figure)).collect();
     if figures.is_empty() {
         return;
     }
     // A neighbour means little without TPM itself on the same scale.
-    figures.extend(answer.figures.iter().copied().filter(|figure| {
+    figures.extend(answer.figures.iter().map(|figure| figure.record).filter(|figure| {
         view_of(figure) == Some(View::Role)
             && figure.role.as_deref() == Some("all")
             && figure.statistic == Statistic::Percentiles
@@ -189,7 +190,7 @@ fn gaps<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
         return;
     }
     page.heading("Gaps, with every matching that was tried (95 % intervals)");
-    let mut left: Vec<&Figure<'_>> = answer.gaps.clone();
+    let mut left: Vec<&Figure<'_>> = answer.gaps.iter().map(|gap| gap.record).collect();
     let mut alone: Vec<&Figure<'_>> = Vec::new();
     while let Some(first) = left.first().copied() {
         let together = |figure: &&Figure<'_>| {

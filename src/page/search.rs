@@ -36,7 +36,7 @@ fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
     let line = marked(line, matcher, snippet(matcher, &hit.text));
     match &hit.fact {
         Some(fact) => line.and_marks(fact),
-        None => line,
+        None => line.and_own(hit.layer),
     }
 }
 

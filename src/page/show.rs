@@ -40,7 +40,7 @@ pub fn show<'a>(answer: &'a Show<'a>) -> Page<'a> {
 }
 
 fn called<'a>(roles: &'a [Named<'a>]) -> Line<'a> {
-    let each = roles.iter().map(|role| format!("{} or {}", role.id, join(role.aliases)));
+    let each = roles.iter().filter(|role| !role.aliases.is_empty()).map(|role| format!("{} or {}", role.id, join(role.aliases)));
     Line::faint(format!("Also found as: {}.", each.collect::<Vec<_>>().join("; ")))
 }
 
@@ -55,7 +55,7 @@ fn adjacent<'a>(page: &mut Page<'a>, kind: &'a AdjacentKind<'a>) {
 
 fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
     let named = &role.named;
-    let title = Line::strong(named.name).and(": ", Tone::Strong).and_said(&named.summary_fact);
+    let title = Line::strong(named.name).and_own(named.layer).and(": ", Tone::Strong).and_said(&named.summary_fact);
     page.push(Block::Title(title));
     if let Some(head) = &role.head {
         first_lines(page, role, head);
@@ -68,7 +68,7 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
         let verdicts = role.verdicts.iter().filter(|verdict| verdict.asked.is_some_and(|asked| SectionId::of(asked) == section.id));
         for verdict in verdicts {
             page.push(Block::Text(Line::strong(verdict.question).and(" ", Tone::Plain).and_line(verdict::line(verdict))));
-            page.push(Block::List(figure::bunched(&verdict.figures, &[])));
+            page.push(Block::List(figure::bunched(&figure::once(&verdict.figures), &[])));
         }
         // Who picks a section digs: the ids are what `tpm why` takes.
         let line = |fact: &Fact<'a>| {
@@ -86,8 +86,13 @@ fn first_lines<'a>(page: &mut Page<'a>, role: &'a Profile<'a>, head: &Head<'a>) 
     for verdict in &role.verdicts {
         fields.push(Field::new(verdict::short_question(verdict), verdict::line(verdict)));
     }
+    if role.verdicts.is_empty() {
+        fields.push(Field::new("Pay and growth", Line::faint("no claim about them has been put to the test")));
+    }
     let ids: Vec<&str> = role.sections.iter().map(|section| section.id.id()).collect();
     fields.push(Field::new("Sections", Line::faint(ids.join(", "))));
-    fields.push(Field::new("Also called", Line::plain(join(role.named.aliases))));
+    if !role.named.aliases.is_empty() {
+        fields.push(Field::new("Also called", Line::plain(join(role.named.aliases))));
+    }
     page.push(Block::Fields(fields));
 }

@@ -9,7 +9,11 @@ use crate::answer::switch::Switch;
 pub fn switch<'a>(answer: &'a Switch<'a>) -> Page<'a> {
     let mut page = Page::default();
     let [from, to] = answer.names;
-    let counts = format!(": {} things carry over, {} are new", told(&answer.carries_over), told(&answer.new));
+    let counts = if answer.recorded {
+        format!(": {} things carry over, {} are new", told(&answer.carries_over), told(&answer.new))
+    } else {
+        ": nobody has written down what it takes".to_owned()
+    };
     page.push(Block::Title(Line::strong(format!("From {} to {}", from.name, to.name)).and(counts, Tone::Plain)));
     for (title, facts) in [
         ("What carries over", &answer.carries_over),

@@ -2,7 +2,7 @@
 
 use super::{Block, Field, Line, Page, Tone, figure};
 use crate::answer::why::{Claim, Evidence, Why, WhyFact};
-use crate::kb::records::{Direction, Figure, Strength};
+use crate::kb::records::{Direction, Strength};
 
 /// The ledger by verdict, one claim whole, or what nobody knows.
 #[must_use]
@@ -63,8 +63,13 @@ fn tally(claim: &Claim<'_>) -> String {
         .collect();
     let said = match claim.strength {
         None => "put to the test by us",
-        Some(Strength::Hedged) => "the article hedges",
-        Some(_) => "the article says so flatly",
+        Some(Strength::Hedged) => "hedges",
+        Some(_) => "says so flatly",
+    };
+    let said = match (claim.strength, claim.layer) {
+        (None, _) => said.to_owned(),
+        (Some(_), None) => format!("the article {said}"),
+        (Some(_), Some(_)) => format!("your own file {said}"),
     };
     format!("[{said}; evidence: {}]", parts.join(", "))
 }
@@ -99,12 +104,7 @@ fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
         }
         page.push(Block::List(lines));
     }
-    let mut figures: Vec<&Figure<'_>> = Vec::new();
-    for figure in claim.evidence.iter().flat_map(|item| &item.figures) {
-        if !figures.iter().any(|known| known.id == figure.id) {
-            figures.push(figure);
-        }
-    }
+    let figures = figure::once(claim.evidence.iter().flat_map(|item| &item.figures));
     if !figures.is_empty() {
         page.heading("The figures of this evidence");
         page.push(Block::List(figure::bunched(&figures, &[])));
@@ -128,14 +128,16 @@ fn said(claim: &Claim<'_>) -> &'static str {
 pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::fact(&answer.fact)));
-    page.push(Block::Fields(vec![
+    let mut fields = vec![
         Field::new("Id", Line::plain(answer.fact.id)),
         Field::new(
             "Stands in",
             Line::plain(format!("{}{}", answer.role.map_or(String::new(), |role| format!("{role}, ")), answer.section)),
         ),
         Field::new("How firmly", Line::plain(firmly(answer.fact.strength))),
-    ]));
+    ];
+    fields.extend(answer.fact.layer.map(|layer| Field::new("Your file", Line::plain(layer))));
+    page.push(Block::Fields(fields));
     page.heading("Who says so");
     if answer.from.is_empty() {
         page.push(Block::Text(Line::plain("Nobody: it was looked for and not found.")));

@@ -14,25 +14,29 @@ pub const FORMAT_VERSION: &str = "1.0";
 pub const TOOL_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 #[derive(Serialize)]
-struct Envelope<'a, T> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct Envelope<'a, T> {
     format_version: &'static str,
     kind: &'a str,
     tool: Tool,
     data: Data<'a>,
     result: &'a T,
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     warnings: [(); 0],
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Data<'a> {
     version: &'a str,
-    layers: [&'static str; 1],
+    layers: &'a [String],
 }
 
 /// An answer in its envelope, with a line feed at the end.
@@ -42,7 +46,7 @@ pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: 
             format_version: FORMAT_VERSION,
             kind,
             tool: Tool { name: "tpm", version: TOOL_VERSION },
-            data: Data { version: &catalog.meta().data_version, layers: ["embedded"] },
+            data: Data { version: &catalog.meta().data_version, layers: catalog.layers() },
             result,
             warnings: [],
         },

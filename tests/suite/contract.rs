@@ -48,6 +48,8 @@ struct Fact {
     ask: Option<String>,
     concept: Option<String>,
     dimension: Option<String>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 /// An `Option` whose key must be there even when it is null.
@@ -78,6 +80,8 @@ struct Named {
     name: String,
     aliases: Vec<String>,
     summary: String,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -106,6 +110,8 @@ struct Profile {
     summary: String,
     verdicts: Vec<Verdict>,
     sections: Vec<Section>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,6 +191,8 @@ struct Codes {
     #[serde(deserialize_with = "there")]
     note: Option<String>,
     cells: Vec<Code>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -326,6 +334,8 @@ struct Rung {
     years: Vec<Years>,
     facts: Vec<Fact>,
     roles: BTreeMap<String, Fact>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -465,7 +475,7 @@ struct Verdict {
 type Figure = BTreeMap<String, Value>;
 
 /// The keys of a figure, all always there.
-const FIGURE_KEYS: [&str; 40] = [
+const FIGURE_KEYS: [&str; 41] = [
     "as_of",
     "ci95_high",
     "ci95_low",
@@ -477,6 +487,7 @@ const FIGURE_KEYS: [&str; 40] = [
     "from",
     "geography",
     "id",
+    "layer",
     "level",
     "matched_on",
     "max",
@@ -538,6 +549,8 @@ struct Claim {
     evidence: Vec<Evidence>,
     would_settle: String,
     sources: Vec<String>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -637,6 +650,8 @@ struct Hit {
     #[serde(deserialize_with = "there")]
     title: Option<String>,
     text: String,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,6 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
 use tpm_career::cli::args::command;
 use tpm_career::kb::records::SectionId;
+use tpm_career::kb::schema::SCHEMAS;
 use tpm_career::kb::{Catalog, Kind};
 
 use crate::support::{committed, tpm};
@@ -18,6 +19,7 @@ fn decorated() -> clap::Command {
     let rungs: Vec<String> = catalog.ladder().rungs.iter().map(|rung| rung.id.to_string()).collect();
     let sections: Vec<String> = SectionId::ALL.iter().map(|section| section.id().to_owned()).collect();
     // clap keeps names for the life of the process; so does this test.
+    let schemas: Vec<String> = SCHEMAS.iter().map(|schema| schema.name.to_owned()).collect();
     let offer = |names: &[String]| PossibleValuesParser::new(names.iter().map(|name| &*name.clone().leak()).collect::<Vec<&'static str>>());
     command()
         .mut_subcommand("show", |show| {
@@ -29,6 +31,7 @@ fn decorated() -> clap::Command {
         .mut_subcommand("ladder", |ladder| {
             ladder.mut_arg("roles", |arg| arg.value_parser(offer(&roles))).mut_arg("rung", |arg| arg.value_parser(offer(&rungs)))
         })
+        .mut_subcommand("kb", |kb| kb.mut_subcommand("schema", |schema| schema.mut_arg("kind", |arg| arg.value_parser(offer(&schemas)))))
 }
 
 const SCRIPTS: [(Shell, &str, &str); 5] = [

@@ -11,6 +11,7 @@ use crate::kb::records::{Question, RoleName};
 
 /// The questions (`kind` `assess_questions`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Questions<'c> {
     /// In the order they are asked.
     pub questions: Vec<Asked<'c>>,
@@ -26,6 +27,7 @@ pub struct Questions<'c> {
 
 /// A question and the answers it takes.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Asked<'c> {
     /// Stable id.
     pub id: &'c str,
@@ -40,6 +42,7 @@ pub struct Asked<'c> {
 
 /// An answer and its letter.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Lettered<'c> {
     /// `a`, `b`, `c`, ...
     pub letter: char,
@@ -49,6 +52,7 @@ pub struct Lettered<'c> {
 
 /// A scored sheet of answers (`kind` `assess_fit`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fit<'c> {
     /// What the answers say together.
     pub outcome: Outcome,
@@ -58,7 +62,7 @@ pub struct Fit<'c> {
     pub role: Option<&'c str>,
     /// The roles of a tie; empty without one.
     pub tied: Vec<&'c str>,
-    /// Every role, most points first, then by id.
+    /// Every role that an answer can point to, most points first, then by id.
     pub scores: Vec<Score<'c>>,
     /// What each answer added.
     pub contributions: Vec<Contribution<'c>>,
@@ -82,6 +86,7 @@ pub struct Fit<'c> {
 
 /// What one answer added.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Contribution<'c> {
     /// Id of the question.
     pub question: &'c str,
@@ -93,6 +98,7 @@ pub struct Contribution<'c> {
 
 /// What moved since an earlier sheet.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Changes<'c> {
     /// The answers that differ.
     pub answers: Vec<Moved<'c>>,
@@ -104,6 +110,7 @@ pub struct Changes<'c> {
 
 /// An answer that differs from an earlier one.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Moved<'c> {
     /// Id of the question.
     pub question: &'c str,
@@ -147,7 +154,7 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
 #[must_use]
 pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c>>) -> Fit<'c> {
     let names: Vec<&RoleName<'_>> = catalog.meta().roles.iter().collect();
-    let roles: Vec<&str> = names.iter().map(|role| &*role.id).collect();
+    let roles = scored(catalog);
     let scores = score::points(&roles, &sheet.questions, &sheet.picks);
     let (outcome, role) = score::outcome(&scores);
     let flips = score::flips(&roles, &sheet.questions, &sheet.picks);
@@ -181,6 +188,13 @@ pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c
         questions: sheet.questions.clone(),
         names,
     }
+}
+
+/// The roles that some answer gives a point to: one of the user's own may have none.
+fn scored(catalog: &Catalog) -> Vec<&str> {
+    let options = || catalog.questions().questions.iter().flat_map(|question| &question.options);
+    let roles = catalog.meta().roles.iter().filter(|role| options().any(|option| option.role.as_ref() == Some(&role.id)));
+    roles.map(|role| &*role.id).collect()
 }
 
 /// The role leaned to, and what is nearest to it; the tied ones side by side.

@@ -17,6 +17,7 @@ use super::fit::{Asked, Lettered, Questions};
 
 /// A placed sheet of answers (`kind` `assess_level`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Level<'c> {
     /// Id of the role.
     pub role: &'c str,
@@ -50,6 +51,7 @@ pub struct Level<'c> {
 
 /// Where a dimension is placed.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Placed<'c> {
     /// Id of the dimension.
     pub id: &'c str,
@@ -64,6 +66,7 @@ pub struct Placed<'c> {
 
 /// Where all placed dimensions lie.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Overall<'c> {
     /// The lowest rung of any dimension; `None` when none is placed.
     pub rung_low: Option<&'c str>,
@@ -77,6 +80,7 @@ pub struct Overall<'c> {
 
 /// A dimension that two people place differently.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Difference<'c> {
     /// Id of the dimension.
     pub dimension: &'c str,
@@ -88,6 +92,7 @@ pub struct Difference<'c> {
 
 /// A dimension that moved since an earlier sheet.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Changed<'c> {
     /// Id of the dimension.
     pub dimension: &'c str,

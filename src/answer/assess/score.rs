@@ -10,6 +10,7 @@ use crate::kb::records::Question;
 
 /// What the answers say together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// One role has more points than any other.
@@ -22,6 +23,7 @@ pub enum Outcome {
 
 /// How far a lean is ahead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Margin {
     /// No single different answer would change the outcome.
@@ -32,6 +34,7 @@ pub enum Margin {
 
 /// The points of a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Score<'c> {
     /// Id of the role.
     pub role: &'c str,
@@ -41,6 +44,7 @@ pub struct Score<'c> {
 
 /// A single different answer that would change the outcome or the role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Flip<'c> {
     /// Id of the question.
     pub question: &'c str,

@@ -1,81 +1,91 @@
 //! Rules of the claim ledger.
 
-use super::{LONGEST_ID, Report, is_slug, repeated};
-use crate::kb::Catalog;
+use std::collections::HashSet;
+
+use super::code;
+use super::id::bare;
+use super::known::Known;
+use super::report::{Place, Report};
 use crate::kb::records::{Asked, Claim, Direction, Grade, Verdict};
 use crate::text::safe;
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    for id in repeated(catalog.claims().map(|claim| &*claim.id)) {
-        report.add("claims", id, "the id stands more than once");
-    }
-    for claim in catalog.claims() {
-        let mut say = |message: String| report.add("claims", &claim.id, message);
-        let parts: Vec<&str> = claim.id.split('.').collect();
-        if claim.id.len() > LONGEST_ID || parts.len() != 2 || !parts.iter().all(|part| is_slug(part)) || catalog.claim(&claim.id).is_none()
-        {
-            say("an id is `<topic>.<slug>`, its topic the name of the file".into());
-        }
-        references(catalog, claim, &mut say);
-        evidence(catalog, claim, &mut say);
+const FILE: &str = "claims";
+
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for claim in known.catalog.claims() {
+        let mut place = report.at(FILE, &claim.id);
+        place.once(&mut seen, &claim.id);
+        id(known, claim, &mut place);
+        references(known, claim, &mut place);
+        evidence(known, claim, &mut place);
         if claim.strength.is_none() != claim.sources.is_empty() {
-            say("a claim that somebody makes has a strength and a source; one that only we test has neither".into());
+            let (path, code) = if claim.strength.is_none() { ("strength", code::MISMATCH) } else { ("sources", code::NO_SOURCE) };
+            place.say(path, code, "a claim that somebody makes has a strength and a source; one that only we test has neither");
         }
-        let texts = [&claim.question, &claim.statement, &claim.answer, &claim.would_settle];
-        if texts.iter().any(|text| text.is_empty() || text.contains(safe::is_unsafe)) {
-            say("a text is empty, or holds a control, bidi or invisible character".into());
+        place.fields([
+            ("question", Some(&claim.question)),
+            ("statement", Some(&claim.statement)),
+            ("answer", Some(&claim.answer)),
+            ("would_settle", Some(&claim.would_settle)),
+        ]);
+        for (at, item) in claim.evidence.iter().enumerate() {
+            place.text(format_args!("evidence[{at}].text"), &item.text);
         }
     }
     for asked in [Asked::Pays, Asked::Grows] {
-        for role in &catalog.meta().roles {
-            if !catalog.claims().any(|claim| claim.asked == Some(asked) && claim.roles.contains(&role.id)) {
-                report.add("claims", &role.id, format!("no claim answers the question {asked:?} for it"));
+        for role in known.built_in_roles() {
+            if !known.catalog.claims().any(|claim| claim.asked == Some(asked) && claim.roles.contains(role)) {
+                report.at(FILE, role).say("", code::INCOMPLETE, format!("no claim answers the question {asked:?} for it"));
             }
         }
     }
 }
 
-fn references(catalog: &Catalog, claim: &Claim<'_>, say: &mut impl FnMut(String)) {
-    for role in &claim.roles {
-        if !catalog.meta().roles.iter().any(|known| known.id == *role) {
-            say(format!("`{role}` is no role"));
-        }
-    }
-    for id in &claim.tests {
-        match catalog.fact(id) {
-            None => say(format!("tests the fact `{id}`, which is none")),
-            Some(fact) if claim.strength != Some(fact.strength) => say(format!("is not as firm as `{id}`, which it tests")),
-            Some(_) => {}
-        }
-    }
-    for id in claim.headline.iter().chain(claim.evidence.iter().flat_map(|item| &item.figures)) {
-        if catalog.figure(id).is_none() {
-            say(format!("`{id}` is no figure"));
-        }
-    }
-    for id in claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)) {
-        if !catalog.all_sources().any(|(_, source)| source.id == *id) {
-            say(format!("source `{id}` is not in data/sources"));
-        }
+fn id(known: &Known<'_>, claim: &Claim<'_>, place: &mut Place<'_>) {
+    place.id(2);
+    let topic = bare(&claim.id).split('.').next().unwrap_or_default();
+    if !known.catalog.claims_on(topic).any(|other| other.id == claim.id) {
+        place.say("id", code::BAD_ID, "an id is `<topic>.<slug>`, its topic the name of the file");
     }
 }
 
-fn evidence(catalog: &Catalog, claim: &Claim<'_>, say: &mut impl FnMut(String)) {
+fn references(known: &Known<'_>, claim: &Claim<'_>, place: &mut Place<'_>) {
+    place.all_refer("roles", &claim.roles, "role", &known.roles);
+    for (at, id) in claim.tests.iter().enumerate() {
+        if let Some(fact) = place.refers(format_args!("tests[{at}]"), id, "fact", &known.facts)
+            && claim.strength != Some(fact.strength)
+        {
+            place.say(format_args!("tests[{at}]"), code::MISMATCH, format!("is not as firm as `{id}`, which it tests"));
+        }
+    }
+    place.all_refer("headline", &claim.headline, "figure", &known.figures);
+    place.all_refer("sources", &claim.sources, "source", &known.sources);
+}
+
+fn evidence(known: &Known<'_>, claim: &Claim<'_>, place: &mut Place<'_>) {
     if claim.evidence.is_empty() {
-        say("has no evidence".into());
+        place.say("evidence", code::NO_EVIDENCE, "has no evidence");
     }
-    if claim.verdict == Verdict::Unmeasured {
-        if !matches!(&claim.evidence[..], [item] if item.direction == Direction::Neutral) {
-            say("is unmeasured: exactly one neutral item says what was looked for".into());
-        }
-        return;
+    let unmeasured = claim.verdict == Verdict::Unmeasured;
+    if unmeasured && !matches!(&claim.evidence[..], [item] if item.direction == Direction::Neutral) {
+        place.say("evidence", code::EVIDENCE, "is unmeasured: exactly one neutral item says what was looked for");
     }
-    for item in &claim.evidence {
-        if item.sources.is_empty() {
-            say(format!("an item of evidence has no source: {}", item.text));
+    for (at, item) in claim.evidence.iter().enumerate() {
+        place.all_refer(format_args!("evidence[{at}].figures"), &item.figures, "figure", &known.figures);
+        if item.sources.is_empty() && !unmeasured {
+            let text = safe::quoted(&item.text);
+            place.say(format_args!("evidence[{at}].sources"), code::NO_SOURCE, format!("an item of evidence has no source: {text}"));
         }
-        if item.sources.iter().any(|id| catalog.sources(Grade::Vendor).iter().any(|source| source.id == *id)) {
-            say(format!("an item of evidence rests on a vendor: {}", item.text));
+        for (source, id) in item.sources.iter().enumerate() {
+            let grade = place.refers(format_args!("evidence[{at}].sources[{source}]"), id, "source", &known.sources);
+            if grade == Some(&Grade::Vendor) && !unmeasured {
+                place.say(
+                    format_args!("evidence[{at}].sources[{source}]"),
+                    code::VENDOR,
+                    format!("an item of evidence rests on a vendor: {}", safe::quoted(&item.text)),
+                );
+            }
         }
     }
 }

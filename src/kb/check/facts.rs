@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::{LONGEST_ID, Report, is_slug, repeated};
-use crate::kb::Catalog;
+use super::code;
+use super::id::{bare, is_id};
+use super::known::Known;
+use super::report::{Place, Report, named};
+use crate::kb::Placed;
 use crate::kb::records::{Fact, Grade, Strength};
-use crate::text::safe;
 
 /// Words that show that a source does not say it flatly. A hedged fact holds
 /// one, so that a reader hears the doubt even without the mark.
@@ -40,93 +42,103 @@ const HEDGES: [&str; 27] = [
 ];
 
 /// Longest text of a fact, in characters.
-const LONGEST_TEXT: usize = 320;
+const LONGEST_FACT: usize = 320;
 
 /// The one vendor source that facts may rest on: the article under test.
 const ARTICLE: &str = "tpm-academy-article";
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    let grades: Vec<(&str, Grade)> = catalog.all_sources().map(|(grade, source)| (&*source.id, grade)).collect();
-    let placed = catalog.facts();
-    for id in repeated(placed.iter().map(|placed| &*placed.fact.id)) {
-        report.add("*", id, "the id stands more than once");
-    }
-    let concepts: HashSet<&str> = catalog.concepts().concepts.iter().map(|concept| &*concept.id).collect();
-    for placed in &placed {
-        let (file, fact) = (&*placed.file, placed.fact);
-        let mut say = |message: String| report.add(file, &fact.id, message);
-        id(file, fact, &mut say);
-        text(fact, &mut say);
-        strength(fact, &mut say);
-        for source in &fact.sources {
-            match grades.iter().find(|(id, _)| *id == &**source) {
-                None => say(format!("source `{source}` is not in data/sources")),
-                Some((_, Grade::Vendor)) if **source != *ARTICLE => say(format!("rests on the vendor source `{source}`")),
-                Some(_) => {}
-            }
-        }
-        let community = |id: &str| grades.iter().any(|(known, grade)| *known == id && *grade == Grade::Community);
-        if !fact.sources.is_empty() && fact.sources.iter().all(|id| community(id)) && !fact.text.contains("necdot") {
-            say("rests on a forum alone and does not call itself an anecdote".into());
-        }
-        if let Some(concept) = &fact.concept {
-            if placed.part != "skills" && file != "switch" {
-                say("has a concept but is neither a skill nor part of a switch".into());
-            } else if !concepts.contains(&**concept) {
-                say(format!("concept `{concept}` is not in concepts.json"));
-            }
-        }
-        if fact.dimension.is_some() != (file == "ladder" && placed.part == "rung") {
-            say("`dimension` belongs to the facts of a rung, and only there".into());
-        }
-        if fact.step.is_some() != fact.dimension.is_some() {
-            say("`step` belongs to the facts of a rung, and only there".into());
-        }
-        if fact.reading.is_some() != (file == "dimensions") {
-            say("`reading` belongs to the readings of dimensions.json, and only there".into());
-        }
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::with_capacity(known.placed.len());
+    for placed in &known.placed {
+        let fact = placed.fact;
+        let mut place = report.at(&placed.file, &fact.id);
+        place.once(&mut seen, &fact.id);
+        id(&placed.file, fact, &mut place);
+        text(fact, &mut place);
+        strength(fact, &mut place);
+        sources(known, fact, &mut place);
+        fields(known, placed, &mut place);
     }
 }
 
-fn id(file: &str, fact: &Fact<'_>, say: &mut impl FnMut(String)) {
+/// An id names its file: `infra.`, `acme:infra.` for what a layer adds to it,
+/// and the whole id of an own role for what stands in that role's file.
+fn id(file: &str, fact: &Fact<'_>, place: &mut Place<'_>) {
+    place.id(3);
     let stem = file.rsplit('/').next().unwrap_or(file);
-    let parts: Vec<&str> = fact.id.split('.').collect();
-    if fact.id.len() > LONGEST_ID || parts.len() != 3 || !parts.iter().all(|part| is_slug(part)) {
-        say(format!("an id is `<file>.<part>.<slug>` of lower-case letters, digits and `-`, at most {LONGEST_ID} characters"));
-    } else if parts[0] != stem {
-        say(format!("the id starts with `{}`, the file is `{stem}`", parts[0]));
+    let first = fact.id.split('.').next().unwrap_or_default();
+    if is_id(&fact.id, 3) && first != stem && bare(first) != stem {
+        place.say("id", code::BAD_ID, format!("the id starts with `{first}`, the file is {}", named(stem)));
     }
 }
 
-fn text(fact: &Fact<'_>, say: &mut impl FnMut(String)) {
-    let texts = [Some(&fact.text), fact.title.as_ref(), fact.ask.as_ref()];
-    if texts.iter().flatten().any(|text| text.contains(safe::is_unsafe)) {
-        say("holds a control, bidi or invisible character".into());
+fn text(fact: &Fact<'_>, place: &mut Place<'_>) {
+    let texts = [("text", Some(&fact.text)), ("title", fact.title.as_ref()), ("ask", fact.ask.as_ref())];
+    place.fields(texts);
+    for (field, text) in texts.into_iter().filter_map(|(field, text)| Some((field, text?))) {
+        if text.trim() != &**text || text.as_bytes().windows(2).any(|pair| pair == b"  ") {
+            place.say(field, code::WORDING, format!("`{field}` has spaces at an end or doubled"));
+        }
     }
-    if texts.iter().flatten().any(|text| text.trim() != &***text || text.is_empty() || text.contains("  ")) {
-        say("holds an empty text, or spaces at an end or doubled".into());
-    }
-    if fact.text.chars().count() > LONGEST_TEXT {
-        say(format!("the text is longer than {LONGEST_TEXT} characters"));
+    if fact.text.len() > LONGEST_FACT && fact.text.chars().count() > LONGEST_FACT {
+        place.say("text", code::LONG_TEXT, format!("the text is longer than {LONGEST_FACT} characters"));
     }
     if !fact.text.ends_with(['.', '?', '"']) {
-        say("the text does not end in a full stop".into());
+        place.say("text", code::WORDING, "the text does not end in a full stop");
     }
 }
 
-fn strength(fact: &Fact<'_>, say: &mut impl FnMut(String)) {
-    let lower = fact.text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    if fact.strength == Strength::Hedged && !words.any(|word| HEDGES.contains(&word)) {
-        say(format!("is hedged and holds none of the hedge words ({})", HEDGES.join(", ")));
+fn strength(fact: &Fact<'_>, place: &mut Place<'_>) {
+    let hedged = || fact.text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| HEDGES.contains(&word));
+    if fact.strength == Strength::Hedged && !hedged() {
+        place.say("text", code::HEDGE, format!("is hedged and holds none of the hedge words ({})", HEDGES.join(", ")));
     }
     match (&fact.ask, fact.strength) {
-        (None, Strength::Unknown) => say("is unknown and has no question to `ask`".into()),
-        (Some(ask), Strength::Unknown) if !ask.ends_with('?') => say("`ask` does not end in a question mark".into()),
+        (None, Strength::Unknown) => place.say("ask", code::ASK, "is unknown and has no question to `ask`"),
+        (Some(ask), Strength::Unknown) if !ask.ends_with('?') => {
+            place.say("ask", code::WORDING, "`ask` does not end in a question mark");
+        }
         (Some(_), Strength::Unknown) | (None, _) => {}
-        (Some(_), _) => say("has a question to `ask` and is not unknown".into()),
+        (Some(_), _) => place.say("ask", code::ASK, "has a question to `ask` and is not unknown"),
     }
+}
+
+fn sources(known: &Known<'_>, fact: &Fact<'_>, place: &mut Place<'_>) {
     if fact.sources.is_empty() && fact.strength != Strength::Unknown {
-        say("has no source".into());
+        place.say("sources", code::NO_SOURCE, "has no source");
+    }
+    let mut forums = 0;
+    for (at, id) in fact.sources.iter().enumerate() {
+        let grade = place.refers(format_args!("sources[{at}]"), id, "source", &known.sources);
+        if grade == Some(&Grade::Vendor) && **id != *ARTICLE {
+            place.say(format_args!("sources[{at}]"), code::VENDOR, format!("rests on the vendor source `{id}`"));
+        }
+        forums += usize::from(grade == Some(&Grade::Community));
+    }
+    if forums > 0 && forums == fact.sources.len() && !fact.text.contains("necdot") {
+        place.say("text", code::ANECDOTE, "rests on a forum alone and does not call itself an anecdote");
+    }
+}
+
+/// Fields that only facts of some places have.
+fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
+    let (file, fact) = (&*placed.file, placed.fact);
+    if let Some(concept) = &fact.concept {
+        if placed.part != "skills" && file != "switch" {
+            place.say("concept", code::MISPLACED, "has a concept but is neither a skill nor part of a switch");
+        } else {
+            place.refers("concept", concept, "concept", &known.concepts);
+        }
+    }
+    let on_rung = file == "ladder" && placed.part == "rung";
+    for (field, there, wanted, where_it_belongs) in [
+        ("dimension", fact.dimension.is_some(), on_rung, "the facts of a rung"),
+        ("step", fact.step.is_some(), on_rung, "the facts of a rung"),
+        ("reading", fact.reading.is_some(), file == "dimensions", "the readings of dimensions.json"),
+    ] {
+        if there != wanted {
+            let code = if there { code::MISPLACED } else { code::INCOMPLETE };
+            place.say(field, code, format!("`{field}` belongs to {where_it_belongs}, and only there"));
+        }
     }
 }

@@ -1,62 +1,102 @@
 //! Rules of the figures.
 
+use std::collections::HashSet;
+
 use serde_json::Number;
 
-use super::{Report, is_slug, repeated};
-use crate::kb::Catalog;
+use super::code;
+use super::known::Known;
+use super::report::{Place, Report};
 use crate::kb::records::{Figure, Statistic};
-use crate::text::safe;
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    for id in repeated(catalog.figures().map(|figure| &*figure.id)) {
-        report.add("figures", id, "the id stands more than once");
-    }
-    for figure in catalog.figures() {
-        let mut say = |message: &str| report.add("figures", &figure.id, message);
-        if !is_slug(&figure.id) {
-            say("an id is one slug");
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for figure in known.catalog.figures() {
+        let mut place = report.at("figures", &figure.id);
+        place.once(&mut seen, &figure.id);
+        place.id(1);
+        numbers(figure, &mut place);
+        if figure.sources.is_empty() {
+            place.say("sources", code::NO_SOURCE, "has no source");
         }
-        numbers(figure, &mut say);
-        if figure.sources.is_empty() || !figure.sources.iter().all(|id| catalog.all_sources().any(|(_, source)| source.id == *id)) {
-            say("a figure has sources, all of them in data/sources");
+        place.all_refer("sources", &figure.sources, "source", &known.sources);
+        if let Some(role) = figure.role.as_deref().filter(|role| !["all", "neighbour"].contains(role)) {
+            place.refers("role", role, "role, nor `all` or `neighbour`", &known.roles);
         }
-        if figure.period.is_empty() || figure.geography.is_empty() || figure.metric.is_empty() {
-            say("a figure has a metric, a period and a place");
-        }
-        let known = |role: &str| role == "all" || role == "neighbour" || catalog.meta().roles.iter().any(|name| name.id == *role);
-        if figure.role.as_deref().is_some_and(|role| !known(role)) {
-            say("`role` is a role, `all` or `neighbour`");
-        }
-        let texts = [Some(&figure.metric), Some(&figure.period), Some(&figure.geography), figure.note.as_ref(), figure.population.as_ref()];
-        if texts.iter().flatten().any(|text| text.contains(safe::is_unsafe)) {
-            say("holds a control, bidi or invisible character");
-        }
+        texts(figure, &mut place);
     }
 }
 
-fn numbers(figure: &Figure<'_>, say: &mut impl FnMut(&str)) {
-    if !ascending(&[&figure.p10, &figure.p25, &figure.p50, &figure.p75, &figure.p90]) {
-        say("the percentiles are out of order");
+fn texts(figure: &Figure<'_>, place: &mut Place<'_>) {
+    place.fields([
+        ("country", Some(&figure.country)),
+        ("label", figure.label.as_ref()),
+        ("sample", figure.sample.as_ref()),
+        ("company", figure.company.as_ref()),
+        ("level", figure.level.as_ref()),
+        ("experience", figure.experience.as_ref()),
+        ("occupation", figure.occupation.as_ref()),
+        ("population", figure.population.as_ref()),
+        ("metric", Some(&figure.metric)),
+        ("currency", figure.currency.as_ref()),
+        ("of", figure.of.as_ref()),
+        ("minus", figure.minus.as_ref()),
+        ("matched_on", figure.matched_on.as_ref()),
+        ("period", Some(&figure.period)),
+        ("geography", Some(&figure.geography)),
+        ("as_of", figure.as_of.as_ref()),
+        ("note", figure.note.as_ref()),
+        ("suspect", figure.suspect.as_ref()),
+    ]);
+}
+
+/// The name of a field, and its number.
+type Numbered<'f> = (&'static str, &'f Option<Number>);
+
+fn numbers(figure: &Figure<'_>, place: &mut Place<'_>) {
+    let percentiles = [("p10", &figure.p10), ("p25", &figure.p25), ("p50", &figure.p50), ("p75", &figure.p75), ("p90", &figure.p90)];
+    if let Some(field) = falls(&percentiles) {
+        place.say(field, code::FIGURE_NUMBERS, "the percentiles are out of order");
     }
-    if !ascending(&[&figure.min, &figure.max]) || !ascending(&[&figure.ci95_low, &figure.value, &figure.ci95_high]) {
-        say("a range or an interval is out of order");
+    let range = [("min", &figure.min), ("max", &figure.max)];
+    let interval = [("ci95_low", &figure.ci95_low), ("value", &figure.value), ("ci95_high", &figure.ci95_high)];
+    for field in [falls(&range), falls(&interval)].into_iter().flatten() {
+        place.say(field, code::FIGURE_NUMBERS, "a range or an interval is out of order");
     }
-    if [&figure.n, &figure.n_from, &figure.n_to].iter().any(|n| n.as_ref().and_then(Number::as_f64).is_some_and(|n| n < 1.0)) {
-        say("a sample size is below one");
+    for (field, n) in [("n", &figure.n), ("n_from", &figure.n_from), ("n_to", &figure.n_to)] {
+        if n.as_ref().and_then(Number::as_f64).is_some_and(|n| n < 1.0) {
+            place.say(field, code::SAMPLE_SIZE, format!("a sample size is below one: `{field}`"));
+        }
     }
-    let complete = match figure.statistic {
-        Statistic::Percentiles => figure.p50.is_some() && (figure.n.is_some() || figure.employment.is_some()),
-        Statistic::PostedRange => figure.min.is_some() || figure.max.is_some(),
-        Statistic::Single => figure.p50.is_some() || figure.value.is_some(),
-        Statistic::Gap => figure.value.is_some() && figure.of.is_some() && figure.minus.is_some() && figure.matched_on.is_some(),
-        Statistic::Change | Statistic::ProjectedChange | Statistic::Count => figure.value.is_some(),
+    if let Some(field) = lacks(figure) {
+        place.say(field, code::FIGURE_NUMBERS, format!("lacks the numbers that its statistic promises: no `{field}`"));
+    }
+}
+
+/// The first number that is below the one before it.
+fn falls(numbers: &[Numbered<'_>]) -> Option<&'static str> {
+    let mut last = f64::NEG_INFINITY;
+    for (field, number) in numbers {
+        let Some(number) = number.as_ref().and_then(Number::as_f64) else { continue };
+        if number < last {
+            return Some(field);
+        }
+        last = number;
+    }
+    None
+}
+
+/// The first field without which the statistic says nothing.
+fn lacks(figure: &Figure<'_>) -> Option<&'static str> {
+    let value = ("value", figure.value.is_some());
+    let needed: &[(&'static str, bool)] = match figure.statistic {
+        Statistic::Percentiles => &[("p50", figure.p50.is_some()), ("n", figure.n.is_some() || figure.employment.is_some())],
+        Statistic::PostedRange => &[("min", figure.min.is_some() || figure.max.is_some())],
+        Statistic::Single => &[("value", figure.p50.is_some() || figure.value.is_some())],
+        Statistic::Gap => {
+            &[value, ("of", figure.of.is_some()), ("minus", figure.minus.is_some()), ("matched_on", figure.matched_on.is_some())]
+        }
+        Statistic::Change | Statistic::ProjectedChange | Statistic::Count => &[value],
     };
-    if !complete {
-        say("lacks the numbers that its statistic promises");
-    }
-}
-
-fn ascending(numbers: &[&Option<Number>]) -> bool {
-    let values: Vec<f64> = numbers.iter().filter_map(|number| number.as_ref().and_then(Number::as_f64)).collect();
-    values.windows(2).all(|pair| pair[0] <= pair[1])
+    needed.iter().find(|(_, there)| !there).map(|(field, _)| *field)
 }

@@ -1,130 +1,179 @@
 //! Rules of rungs, moves and destinations.
 
-use super::{Report, is_slug, repeated};
-use crate::kb::Catalog;
-use crate::kb::records::{Ladder, MoveKind};
+use std::collections::HashSet;
+
+use super::code;
+use super::id::is_own;
+use super::known::Known;
+use super::report::{Place, Report};
+use crate::kb::records::{Fact, LadderDimension, MoveKind, Rung};
 
 const FILE: &str = "ladder";
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    let ladder = catalog.ladder();
-    rungs(catalog, ladder, report);
-    moves(ladder, report);
-    growth(ladder, report);
-    let facts = catalog.facts();
-    for destination in &ladder.destinations {
-        let at = format!("destination {}", destination.title);
-        if !catalog.meta().roles.iter().any(|role| role.id == destination.role) {
-            report.add(FILE, &at, format!("`{}` is no role", destination.role));
-        }
-        if let Some(rung) = &destination.rung {
-            known_rung(ladder, rung, &at, report);
-        }
-        if (destination.kind == MoveKind::Out) != destination.rung.is_none() {
-            report.add(FILE, &at, "a way out has no rung, and every other destination has one");
-        }
-        if !facts.iter().any(|placed| placed.fact.id == destination.fact) {
-            report.add(FILE, &at, format!("there is no fact `{}`", destination.fact));
-        }
-    }
-}
-
-fn rungs(catalog: &Catalog, ladder: &Ladder<'_>, report: &mut Report) {
-    for id in repeated(ladder.rungs.iter().map(|rung| &*rung.id)) {
-        report.add(FILE, id, "the id stands more than once");
-    }
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let ladder = known.catalog.ladder();
+    let mut seen = HashSet::new();
     for (at, rung) in ladder.rungs.iter().enumerate() {
-        if !is_slug(&rung.id) {
-            report.add(FILE, &rung.id, "an id is one slug");
-        }
+        let mut place = report.at(FILE, &rung.id);
+        place.once(&mut seen, &rung.id);
+        place.id(1);
         if usize::try_from(rung.order) != Ok(at + 1) {
-            report.add(FILE, &rung.id, format!("is number {} of the ladder and says order {}", at + 1, rung.order));
+            place.say("order", code::ORDER, format!("is number {} of the ladder and says order {}", at + 1, rung.order));
         }
-        for dimension in &ladder.dimensions {
-            let readings = rung.facts.iter().filter(|fact| fact.dimension.as_ref() == Some(&dimension.id)).count();
-            if readings > 1 || (readings == 0 && dimension.roles.is_none()) {
-                report.add(FILE, &rung.id, format!("has {readings} facts for the dimension `{}`", dimension.id));
-            }
+        place.text("title", &rung.title);
+        place.texts("other_titles", &rung.other_titles);
+        readings(known, rung, &mut place);
+        years(known, rung, &mut place);
+        if !ladder.moves.iter().any(|step| step.from == rung.id || step.to.as_ref() == Some(&rung.id)) {
+            place.say("", code::INCOMPLETE, "no move leads to it or from it");
         }
         for fact in &rung.facts {
-            if !ladder.dimensions.iter().any(|dimension| fact.dimension.as_ref() == Some(&dimension.id)) {
-                report.add(FILE, &fact.id, "its dimension is not one of the ladder's");
-            }
+            step(known, fact, &mut report.at(FILE, &fact.id));
         }
-        for role in &catalog.meta().roles {
-            if rung.roles.get(&role.id).is_none() {
-                report.add(FILE, &rung.id, format!("has no reading for `{}`", role.id));
+    }
+    moves(known, report);
+    destinations(known, report);
+    dimensions(known, report);
+}
+
+/// What a rung says: one fact a dimension, one a role.
+fn readings(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
+    for dimension in &known.catalog.ladder().dimensions {
+        let mut found = rung.facts.iter().enumerate().filter(|(_, fact)| fact.dimension.as_ref() == Some(&dimension.id));
+        let needed = dimension.roles.is_none() && !is_own(&rung.id) && !is_own(&dimension.id);
+        match (found.next(), found.next()) {
+            (None, _) if needed => place.say("facts", code::INCOMPLETE, format!("has 0 facts for the dimension `{}`", dimension.id)),
+            (_, Some((at, _))) => {
+                let message = format!("has {} facts for the dimension `{}`", found.count() + 2, dimension.id);
+                place.say(format_args!("facts[{at}].dimension"), code::REPEATED, message);
             }
+            _ => {}
         }
-        for years in &rung.years {
-            let ordered = match (years.min, years.max) {
-                (Some(min), Some(max)) => min <= max,
-                (None, None) => false,
-                _ => true,
-            };
-            if !ordered || years.n == Some(0) || years.sources.is_empty() {
-                report.add(FILE, &rung.id, "years have a lower or upper end in order, n above zero, and a source");
-            }
+    }
+    for role in known.built_in_roles() {
+        if !is_own(&rung.id) && rung.roles.get(role).is_none() {
+            place.say(format_args!("roles.{role}"), code::INCOMPLETE, format!("has no reading for `{role}`"));
+        }
+    }
+    for (role, _) in rung.roles.iter() {
+        place.refers(format_args!("roles.{role}"), role, "role", &known.roles);
+    }
+}
+
+fn years(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
+    for (at, years) in rung.years.iter().enumerate() {
+        let ordered = match (years.min, years.max) {
+            (Some(min), Some(max)) => min <= max,
+            (None, None) => false,
+            _ => true,
+        };
+        if !ordered {
+            let message = format!("`years[{at}]` has a lower end, an upper end, or both in order");
+            place.say(format_args!("years[{at}].min"), code::FIGURE_NUMBERS, message);
+        }
+        if years.n == Some(0) {
+            place.say(format_args!("years[{at}].n"), code::SAMPLE_SIZE, "a sample size is below one");
+        }
+        if years.sources.is_empty() {
+            place.say(format_args!("years[{at}].sources"), code::NO_SOURCE, format!("`years[{at}]` has no source"));
+        }
+        place.all_refer(format_args!("years[{at}].sources"), &years.sources, "source", &known.sources);
+        if let Some(note) = &years.note {
+            place.text(format_args!("years[{at}].note"), note);
         }
     }
 }
 
-fn moves(ladder: &Ladder<'_>, report: &mut Report) {
-    for step in &ladder.moves {
-        known_rung(ladder, &step.from, &step.fact.id, report);
+/// A fact of a rung speaks of a dimension, and says how large it is there.
+fn step(known: &Known<'_>, fact: &Fact<'_>, place: &mut Place<'_>) {
+    // Without a dimension at all it breaks a rule of facts.
+    let Some(id) = &fact.dimension else { return };
+    let Some((_, dimension)) = place.refers("dimension", id, "dimension of the ladder", &known.dimensions) else { return };
+    if fact.step.is_some_and(|step| step >= dimension.scale.len()) {
+        place.say(
+            "step",
+            code::RANGE,
+            format!("has a `step` beyond the `scale` of its dimension, which ends at {}", dimension.scale.len()),
+        );
+    }
+}
+
+fn moves(known: &Known<'_>, report: &mut Report) {
+    for step in &known.catalog.ladder().moves {
+        let mut place = report.at(FILE, &step.fact.id);
+        let from = place.refers("from", &step.from, "rung", &known.rungs);
+        place.all_refer("roles", step.roles.as_deref().unwrap_or_default(), "role", &known.roles);
         if (step.kind == MoveKind::Out) != step.to.is_none() {
-            report.add(FILE, &step.fact.id, "a way out leads to no rung, and every other move to one");
+            place.say("to", code::MISMATCH, "a way out leads to no rung, and every other move to one");
         }
         let Some(to) = &step.to else { continue };
-        known_rung(ladder, to, &step.fact.id, report);
+        let to = place.refers("to", to, "rung", &known.rungs);
         // Up moves that raise the order cannot form a cycle.
-        if step.kind == MoveKind::Up && order(ladder, to) <= order(ladder, &step.from) {
-            report.add(FILE, &step.fact.id, "an `up` move leads to a rung of higher order, or moves could go in a circle");
+        if let (MoveKind::Up, Some(from), Some(to)) = (step.kind, from, to)
+            && to.order <= from.order
+        {
+            place.say("to", code::CYCLE, "an `up` move leads to a rung of higher order, or moves could go in a circle");
         }
     }
-    for rung in &ladder.rungs {
-        if !ladder.moves.iter().any(|step| step.from == rung.id || step.to.as_ref() == Some(&rung.id)) {
-            report.add(FILE, &rung.id, "no move leads to it or from it");
+}
+
+fn destinations(known: &Known<'_>, report: &mut Report) {
+    for destination in &known.catalog.ladder().destinations {
+        let at = format!("destination {}", destination.title);
+        let mut place = report.at(FILE, &at);
+        place.text("title", &destination.title);
+        place.refers("role", &destination.role, "role", &known.roles);
+        if let Some(rung) = &destination.rung {
+            place.refers("rung", rung, "rung", &known.rungs);
         }
+        if (destination.kind == MoveKind::Out) != destination.rung.is_none() {
+            place.say("rung", code::MISMATCH, "a way out has no rung, and every other destination has one");
+        }
+        place.refers("fact", &destination.fact, "fact", &known.facts);
+    }
+}
+
+fn dimensions(known: &Known<'_>, report: &mut Report) {
+    let mut seen = HashSet::new();
+    for dimension in &known.catalog.ladder().dimensions {
+        let mut place = report.at(FILE, &dimension.id);
+        place.once(&mut seen, &dimension.id);
+        place.id(1);
+        place.fields([("title", Some(&dimension.title)), ("question", Some(&dimension.question))]);
+        place.all_refer("roles", dimension.roles.as_deref().unwrap_or_default(), "role", &known.roles);
+        place.texts("scale", &dimension.scale);
+        for (at, exception) in dimension.exceptions.iter().enumerate() {
+            place.refers(format_args!("exceptions[{at}].from"), &exception.from, "rung", &known.rungs);
+            place.refers(format_args!("exceptions[{at}].to"), &exception.to, "rung", &known.rungs);
+            place.text(format_args!("exceptions[{at}].why"), &exception.why);
+        }
+        growth(known, dimension, report);
     }
 }
 
 /// Along every `up` move every dimension grows by its `step`, or the data says
-/// why it does not.
-fn growth(ladder: &Ladder<'_>, report: &mut Report) {
-    for dimension in &ladder.dimensions {
-        let step = |rung: &str| {
-            let rung = ladder.rungs.iter().find(|known| known.id == *rung)?;
-            rung.facts.iter().find(|fact| fact.dimension.as_ref() == Some(&dimension.id))?.step
-        };
-        for rung in &ladder.rungs {
-            for fact in rung.facts.iter().filter(|fact| fact.dimension.as_ref() == Some(&dimension.id)) {
-                if fact.step.is_none_or(|step| step >= dimension.scale.len()) {
-                    report.add(FILE, &fact.id, "has no `step`, or one beyond its dimension's `scale`");
-                }
+/// why it does not. To or from a user's own fact it may stand still: a scale
+/// has an end, and its exceptions are not the user's to write.
+fn growth(known: &Known<'_>, dimension: &LadderDimension<'_>, report: &mut Report) {
+    let fact = |rung: &str| known.rungs.get(rung)?.facts.iter().find(|fact| fact.dimension.as_ref() == Some(&dimension.id));
+    for up in known.catalog.ladder().moves.iter().filter(|step| step.kind == MoveKind::Up) {
+        let Some(to) = up.to.as_deref() else { continue };
+        let (Some(before), Some(after)) = (fact(&up.from), fact(to)) else { continue };
+        let excused =
+            dimension.exceptions.iter().position(|exception| exception.from == up.from && exception.to == *to && !exception.why.is_empty());
+        let grows = after.step > before.step || (after.step == before.step && (is_own(&before.id) || is_own(&after.id)));
+        match (grows, excused) {
+            (false, None) => {
+                // Of two facts that do not go together, the user's is the one that can be mended.
+                let at = if is_own(&before.id) && !is_own(&after.id) { before } else { after };
+                let message = format!("`{}` does not grow from `{}` to `{to}`, and no exception says why", dimension.id, up.from);
+                report.at(FILE, &at.id).say("step", code::MISMATCH, message);
             }
+            (true, Some(at)) if after.step > before.step => {
+                let message = format!("grows from `{}` to `{to}`, and an exception says that it does not", up.from);
+                report.at(FILE, &dimension.id).say(format_args!("exceptions[{at}]"), code::MISMATCH, message);
+            }
+            _ => {}
         }
-        for up in ladder.moves.iter().filter(|step| step.kind == MoveKind::Up) {
-            let Some(to) = up.to.as_deref() else { continue };
-            let (Some(before), Some(after)) = (step(&up.from), step(to)) else { continue };
-            let excused =
-                dimension.exceptions.iter().any(|exception| exception.from == up.from && exception.to == *to && !exception.why.is_empty());
-            if after <= before && !excused {
-                report.add(FILE, &dimension.id, format!("does not grow from `{}` to `{to}`, and no exception says why", up.from));
-            }
-            if after > before && excused {
-                report.add(FILE, &dimension.id, format!("grows from `{}` to `{to}`, and an exception says that it does not", up.from));
-            }
-        }
-    }
-}
-
-fn order(ladder: &Ladder<'_>, id: &str) -> Option<u32> {
-    ladder.rungs.iter().find(|rung| rung.id == *id).map(|rung| rung.order)
-}
-
-fn known_rung(ladder: &Ladder<'_>, id: &str, at: &str, report: &mut Report) {
-    if order(ladder, id).is_none() {
-        report.add(FILE, at, format!("`{id}` is no rung"));
     }
 }

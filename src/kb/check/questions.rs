@@ -1,57 +1,52 @@
-//! Rules of the assessment and of the FAQ.
+//! Rules of the assessment.
 
-use super::{Report, is_slug, repeated};
-use crate::kb::Catalog;
+use std::collections::HashSet;
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    let questions = catalog.questions();
-    for id in repeated(questions.questions.iter().map(|question| &*question.id)) {
-        report.add("questions", id, "the id stands more than once");
-    }
+use super::code;
+use super::id::is_own;
+use super::known::Known;
+use super::report::{Place, Report};
+use crate::kb::records::Question;
+
+const FILE: &str = "questions";
+
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let questions = known.catalog.questions();
+    report.at(FILE, "notice").text("", &questions.notice);
+    let mut seen = HashSet::new();
     for question in &questions.questions {
-        if !is_slug(&question.id) {
-            report.add("questions", &question.id, "an id is one slug");
+        let mut place = report.at(FILE, &question.id);
+        place.once(&mut seen, &question.id);
+        place.id(1);
+        place.fields([("text", Some(&question.text)), ("explain", Some(&question.explain))]);
+        options(known, question, &mut place);
+    }
+}
+
+fn options(known: &Known<'_>, question: &Question<'_>, place: &mut Place<'_>) {
+    let mut roles = HashSet::new();
+    let mut nothing = 0;
+    for (at, option) in question.options.iter().enumerate() {
+        place.text(format_args!("options[{at}].text"), &option.text);
+        let Some(role) = &option.role else {
+            nothing += 1;
+            continue;
+        };
+        place.refers(format_args!("options[{at}].role"), role, "role", &known.roles);
+        if !roles.insert(&**role) {
+            place.say(format_args!("options[{at}].role"), code::REPEATED, format!("has not exactly one answer for `{role}`"));
         }
-        for role in &catalog.meta().roles {
-            if question.options.iter().filter(|option| option.role.as_ref() == Some(&role.id)).count() != 1 {
-                report.add("questions", &question.id, format!("has not exactly one answer for `{}`", role.id));
-            }
-        }
-        if question.options.iter().filter(|option| option.role.is_none()).count() != 2 {
-            report.add("questions", &question.id, "has not exactly two answers that add nothing");
-        }
-        if question.options.iter().skip_while(|option| option.role.is_some()).any(|option| option.role.is_some()) {
-            report.add("questions", &question.id, "an answer for a role stands behind one that adds nothing");
+        if nothing > 0 {
+            place.say(format_args!("options[{at}]"), code::ORDER, "an answer for a role stands behind one that adds nothing");
         }
     }
-    let faq = catalog.faq();
-    for (at, entry) in faq.questions.iter().enumerate() {
-        if usize::try_from(entry.number) != Ok(at + 1) || !is_slug(&entry.id) {
-            report.add("faq", &entry.id, format!("is number {} and says {}", at + 1, entry.number));
-        }
-        for id in &entry.answer {
-            if catalog.fact(id).is_none() {
-                report.add("faq", &entry.id, format!("there is no fact `{id}`"));
-            }
-        }
-        for id in &entry.claims {
-            if catalog.claim(id).is_none() {
-                report.add("faq", &entry.id, format!("there is no claim `{id}`"));
-            }
-        }
-        if entry.next.is_empty() || entry.next.iter().any(|then| !then.command.starts_with("tpm ")) {
-            report.add("faq", &entry.id, "says what to run next, a command of `tpm`");
-        }
-        for fact in &entry.facts {
-            if !entry.answer.contains(&fact.id) {
-                report.add("faq", &entry.id, format!("the answer leaves out its own fact `{}`", fact.id));
-            }
-        }
-        if entry.answer.iter().filter_map(|id| catalog.fact(id)).filter(|fact| !fact.sources.is_empty()).count() < 2 {
-            report.add("faq", &entry.id, "an answer holds at least two facts with sources");
+    for role in known.built_in_roles() {
+        if !is_own(&question.id) && !roles.contains(&**role) {
+            place.say("options", code::INCOMPLETE, format!("has not exactly one answer for `{role}`"));
         }
     }
-    for name in repeated(faq.questions.iter().flat_map(|entry| &entry.aliases).map(|alias| &**alias)) {
-        report.add("faq", name, "two questions have this alias");
+    if nothing != 2 {
+        let code = if nothing < 2 { code::INCOMPLETE } else { code::REPEATED };
+        place.say("options", code, "has not exactly two answers that add nothing");
     }
 }

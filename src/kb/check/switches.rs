@@ -1,37 +1,45 @@
 //! Rules of the switches.
 
-use super::Report;
-use crate::kb::Catalog;
+use std::collections::HashSet;
+
+use super::code;
+use super::id::is_own;
+use super::known::Known;
+use super::report::Report;
 
 const FILE: &str = "switch";
 
-pub(super) fn check(catalog: &Catalog, report: &mut Report) {
-    let roles = &catalog.meta().roles;
-    let directions = &catalog.switches().directions;
-    for from in roles {
-        for to in roles.iter().filter(|to| to.id != from.id) {
-            let found = directions.iter().filter(|direction| direction.from == from.id && direction.to == to.id).count();
-            if found != 1 {
-                report.add(FILE, &format!("{} to {}", from.id, to.id), format!("stands {found} times; every direction stands once"));
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let directions = &known.catalog.switches().directions;
+    let mut seen = HashSet::new();
+    for direction in directions {
+        let at = format!("{} to {}", direction.from, direction.to);
+        let mut place = report.at(FILE, &at);
+        if !seen.insert((&*direction.from, &*direction.to)) {
+            place.say("", code::REPEATED, "stands more than once; every direction stands once");
+        }
+        place.refers("from", &direction.from, "role", &known.roles);
+        place.refers("to", &direction.to, "role", &known.roles);
+        if is_own(&direction.from) || is_own(&direction.to) {
+            continue; // whoever adds a role says of it what they can
+        }
+        for (name, list) in [
+            ("carries_over", &direction.carries_over),
+            ("stretches", &direction.stretches),
+            ("new", &direction.new),
+            ("leaves_behind", &direction.leaves_behind),
+            ("steps", &direction.steps),
+        ] {
+            if list.len() < 2 && !list.iter().any(|fact| fact.ask.is_some()) {
+                let message = format!("`{name}` holds {} facts; at least 2, or an unknown that says so", list.len());
+                place.say(name, code::INCOMPLETE, message);
             }
         }
     }
-    for direction in directions {
-        let at = format!("{} to {}", direction.from, direction.to);
-        for role in [&direction.from, &direction.to] {
-            if !roles.iter().any(|known| known.id == *role) {
-                report.add(FILE, &at, format!("`{role}` is no role"));
-            }
-        }
-        for (name, list, least) in [
-            ("carries_over", &direction.carries_over, 2),
-            ("stretches", &direction.stretches, 2),
-            ("new", &direction.new, 2),
-            ("leaves_behind", &direction.leaves_behind, 2),
-            ("steps", &direction.steps, 2),
-        ] {
-            if list.len() < least && !list.iter().any(|fact| fact.ask.is_some()) {
-                report.add(FILE, &at, format!("`{name}` holds {} facts; at least {least}, or an unknown that says so", list.len()));
+    for from in known.built_in_roles() {
+        for to in known.built_in_roles().filter(|to| *to != from) {
+            if !seen.contains(&(&**from, &**to)) {
+                report.at(FILE, &format!("{from} to {to}")).say("", code::INCOMPLETE, "stands 0 times; every direction stands once");
             }
         }
     }

@@ -1,11 +1,12 @@
 //! The questions of the assessment.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::kb::values::Text;
 
 /// `questions.json`: the assessment.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Questions<'k> {
     /// What every result must say about itself.
@@ -16,7 +17,8 @@ pub struct Questions<'k> {
 }
 
 /// One question of the assessment.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question<'k> {
     /// One slug.
@@ -33,7 +35,8 @@ pub struct Question<'k> {
 }
 
 /// One answer to a question.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice<'k> {
     /// What a person reads.

@@ -7,6 +7,7 @@ use crate::kb::values::Text;
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Evidence exists and does not decide.
@@ -37,6 +38,7 @@ impl Verdict {
 
 /// Which way an item of evidence points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Direction {
     /// For the claim.
@@ -50,7 +52,8 @@ pub enum Direction {
 }
 
 /// The question of a comparison that a claim answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
     /// Which pays more?
@@ -60,7 +63,8 @@ pub enum Asked {
 }
 
 /// `claims/<topic>.json`: the claims of one topic.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Claims<'k> {
     /// Most asked first.
@@ -69,7 +73,8 @@ pub struct Claims<'k> {
 }
 
 /// A statement put to the test.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Claim<'k> {
     /// `<topic>.<slug>`.
@@ -99,10 +104,15 @@ pub struct Claim<'k> {
     pub would_settle: Text<'k>,
     /// Who makes the claim; empty where only we put it to the test.
     pub sources: Vec<Text<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }
 
 /// One item beside a claim.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence<'k> {
     /// Which way it points.

@@ -6,7 +6,8 @@ use super::figure::Confidence;
 use crate::kb::values::Text;
 
 /// `companies.json`: every ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Companies<'k> {
     /// In the order they are shown.
@@ -15,7 +16,8 @@ pub struct Companies<'k> {
 }
 
 /// One company's or framework's ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Company<'k> {
     /// One slug.
@@ -35,10 +37,15 @@ pub struct Company<'k> {
     pub sources: Vec<Text<'k>>,
     /// One cell a code.
     pub cells: Vec<CompanyRung<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }
 
 /// One code of a company's ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CompanyRung<'k> {
     /// The rung nearest to it; `None` where it is not placed.
@@ -61,6 +68,7 @@ pub struct CompanyRung<'k> {
 
 /// Who puts a code on a rung.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Placement {
     /// The source.

@@ -1,12 +1,13 @@
 //! What roles are compared on: dimensions, and skills by concept.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
 use crate::kb::values::{Keyed, Text};
 
 /// `dimensions.json`: what roles are compared on.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dimensions<'k> {
     /// In the order they are shown.
@@ -15,7 +16,8 @@ pub struct Dimensions<'k> {
 }
 
 /// One thing that roles are compared on.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Dimension<'k> {
     /// One slug.
@@ -30,7 +32,8 @@ pub struct Dimension<'k> {
 }
 
 /// `concepts.json`: skills that roles call by different names.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Concepts<'k> {
     /// In the order they are shown.
@@ -39,7 +42,8 @@ pub struct Concepts<'k> {
 }
 
 /// One ability, whatever a role calls it.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Concept<'k> {
     /// One slug.

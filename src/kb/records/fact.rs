@@ -6,6 +6,7 @@ use crate::kb::values::Text;
 
 /// How firmly a fact is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Strength {
     /// The source says it flatly.
@@ -21,7 +22,8 @@ pub enum Strength {
 }
 
 /// One statement of the knowledge base.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fact<'k> {
     /// `<file stem>.<part>.<slug>`.
@@ -47,4 +49,8 @@ pub struct Fact<'k> {
     pub reading: Option<Text<'k>>,
     /// Ids of the sources it rests on.
     pub sources: Vec<Text<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }

@@ -1,12 +1,13 @@
 //! What people come to ask.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
 use crate::kb::values::Text;
 
 /// `faq.json`: what people come to ask.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Faq<'k> {
     /// In the order of their numbers.
@@ -15,10 +16,12 @@ pub struct Faq<'k> {
 }
 
 /// One question with its answer.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FaqEntry<'k> {
-    /// 1 to 6 are the article's.
+    /// 1 to 6 are the article's; left out in a layer, the next one free.
+    #[serde(default)]
     pub number: u32,
     /// One slug.
     #[serde(borrow)]
@@ -38,7 +41,8 @@ pub struct FaqEntry<'k> {
 }
 
 /// A command worth running next, and what it would tell.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Then<'k> {
     /// As it is typed.

@@ -6,7 +6,8 @@ use serde_json::Number;
 use crate::kb::values::Text;
 
 /// The body of evidence that a figure belongs to; two are never mixed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
     /// Total pay as TPMs reported it themselves.
@@ -21,6 +22,7 @@ pub enum Body {
 
 /// Which numbers of a figure are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Statistic {
     /// `p10` to `p90` and `n`.
@@ -41,6 +43,7 @@ pub enum Statistic {
 
 /// The unit of a figure's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// US dollars a year.
@@ -55,6 +58,7 @@ pub enum Unit {
 
 /// How far a figure can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Official, or a whole count.
@@ -66,7 +70,8 @@ pub enum Confidence {
 }
 
 /// `figures/*.json`: figures of one kind.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Figures<'k> {
     /// In the order of the research.
@@ -75,26 +80,21 @@ pub struct Figures<'k> {
 }
 
 /// A number with statistic, unit, period, place, sample size, sources and
-/// confidence. Its keys are the same in the data, where what is null is left
-/// out, and in every answer, where it is printed as null: a figure is not
-/// reworded on its way.
+/// confidence. What it lacks is left out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[allow(missing_docs)] // the fields whose name says it all; the others are described
 pub struct Figure<'k> {
     #[serde(borrow)]
     pub id: Text<'k>,
     /// The body of evidence; how screens group figures.
-    #[serde(skip_serializing)]
     pub body: Body,
     /// The country of `geography`, which may be a single town.
-    #[serde(skip_serializing)]
     pub country: Text<'k>,
     /// Whom it is of, where role, company and level do not tell it apart.
-    #[serde(skip_serializing)]
     pub label: Option<Text<'k>>,
     /// What stands in place of a sample size, where there is none.
-    #[serde(skip_serializing)]
     pub sample: Option<Text<'k>>,
     /// A role, `all` (TPMs of every kind), `neighbour`, or none for gaps.
     pub role: Option<Text<'k>>,
@@ -154,6 +154,9 @@ pub struct Figure<'k> {
     pub note: Option<Text<'k>>,
     /// Why the row is not to be taken at its word, for the mark on screens; the
     /// note says it at length.
-    #[serde(skip_serializing)]
     pub suspect: Option<Text<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }

@@ -6,7 +6,8 @@ use super::fact::Fact;
 use crate::kb::values::{Keyed, Text};
 
 /// `ladder.json`: rungs, moves between them, and where paths lead.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ladder<'k> {
     /// What changes from rung to rung.
@@ -21,7 +22,8 @@ pub struct Ladder<'k> {
 }
 
 /// One thing that changes along the ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LadderDimension<'k> {
     /// One slug.
@@ -42,7 +44,8 @@ pub struct LadderDimension<'k> {
 }
 
 /// An up move along which a dimension does not grow.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exception<'k> {
     /// The rung it starts from.
@@ -56,6 +59,7 @@ pub struct Exception<'k> {
 
 /// Whether a rung leads people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RungKind {
     /// Individual contributor.
@@ -65,7 +69,8 @@ pub enum RungKind {
 }
 
 /// One step of the ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rung<'k> {
     /// `associate`, `tpm`, `senior`, ...
@@ -89,10 +94,15 @@ pub struct Rung<'k> {
     pub facts: Vec<Fact<'k>>,
     /// What the rung means in each role.
     pub roles: Keyed<'k, Fact<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }
 
 /// What a figure in years counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum YearsKind {
     /// From entry to the ladder.
@@ -107,6 +117,7 @@ pub enum YearsKind {
 
 /// A figure in years with its kind and source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Years<'k> {
     /// What is counted.
@@ -126,6 +137,7 @@ pub struct Years<'k> {
 
 /// How a move leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MoveKind {
     /// To a higher rung.
@@ -137,7 +149,8 @@ pub enum MoveKind {
 }
 
 /// An edge between rungs, or out of the ladder.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Move<'k> {
     /// The rung it starts from.
@@ -155,7 +168,8 @@ pub struct Move<'k> {
 }
 
 /// A place where the article says that a role's path leads.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Destination<'k> {
     /// The role whose path it is.

@@ -1,11 +1,12 @@
 //! Statements by which a person places their own work on the ladder.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::kb::values::{Keyed, Text};
 
 /// `level.json`: the statements and what every result says about itself.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Level<'k> {
     /// What the result is and is not.
@@ -18,7 +19,8 @@ pub struct Level<'k> {
 }
 
 /// The statements of one dimension.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LevelDimension<'k> {
     /// A dimension of the ladder.
@@ -36,7 +38,8 @@ pub struct LevelDimension<'k> {
 }
 
 /// Something a person can say of their own work.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Statement<'k> {
     /// The rung it was derived from; never shown with it.

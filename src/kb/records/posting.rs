@@ -1,11 +1,12 @@
 //! What job postings are read by.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::kb::values::{Keyed, Text};
 
 /// `posting.json`: how a text is taken apart, and what points say.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading<'k> {
     /// What every reading of a posting must say about itself.
@@ -40,7 +41,8 @@ pub struct Reading<'k> {
 }
 
 /// What points say together. Percentages are of the leading role's points.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Thresholds {
     /// Fewer points say nothing.
@@ -56,7 +58,8 @@ pub struct Thresholds {
 }
 
 /// Words that turn what follows them into its opposite.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Negation<'k> {
     /// How many words behind the negation are under it.
@@ -69,7 +72,8 @@ pub struct Negation<'k> {
 }
 
 /// A circumstance that changes what groups count.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Context<'k> {
     /// One slug.
@@ -84,7 +88,8 @@ pub struct Context<'k> {
 }
 
 /// The phrases of a part.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PartPhrases<'k> {
     /// Id of the part.
@@ -95,7 +100,8 @@ pub struct PartPhrases<'k> {
 }
 
 /// Phrases that show which part a sentence belongs to.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cue<'k> {
     /// Id of the part.
@@ -108,7 +114,8 @@ pub struct Cue<'k> {
 }
 
 /// `posting/*.json`: the phrases that speak for a role.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Phrases<'k> {
     /// Id of the role; `None` for kinds of work that are none of the roles.
@@ -119,7 +126,8 @@ pub struct Phrases<'k> {
 }
 
 /// Phrases that say the same.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group<'k> {
     /// One slug.

@@ -1,13 +1,14 @@
 //! The roles: their names, and what is known of each.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
 use super::section::SectionId;
 use crate::kb::values::{Keyed, Text};
 
 /// `meta.json`: versions, and the names by which roles are found.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Meta<'k> {
     /// Version of the data format, `major.minor`.
@@ -22,7 +23,8 @@ pub struct Meta<'k> {
 }
 
 /// How a role is called, and what it is in one sentence.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoleName<'k> {
     /// `infra`, `product`, `services`.
@@ -38,10 +40,15 @@ pub struct RoleName<'k> {
     pub nearest: Text<'k>,
     /// The role in one sentence.
     pub summary: Fact<'k>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }
 
 /// How an adjacent kind is called. What is known of it is in `adjacent.json`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AdjacentName<'k> {
     /// One slug.
@@ -56,7 +63,8 @@ pub struct AdjacentName<'k> {
 }
 
 /// `about.json`: what a TPM is.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct About<'k> {
     /// In the order they are shown.
@@ -65,7 +73,8 @@ pub struct About<'k> {
 }
 
 /// `adjacent.json`: two sentences about each adjacent kind.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Adjacent<'k> {
     /// Facts by the id of the kind.
@@ -74,7 +83,8 @@ pub struct Adjacent<'k> {
 }
 
 /// `roles/<id>.json`: a role's profile.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Role<'k> {
     /// The role's id, equal to the file stem.
@@ -87,7 +97,8 @@ pub struct Role<'k> {
 }
 
 /// The facts that stand for the whole profile in its first lines.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Head<'k> {
     /// For whom the role works.
@@ -98,7 +109,8 @@ pub struct Head<'k> {
 }
 
 /// One part of a profile.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section<'k> {
     /// Which part.

@@ -6,6 +6,7 @@ use super::claim::Asked;
 
 /// The parts of a profile, in the order they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SectionId {
     /// What the role is.

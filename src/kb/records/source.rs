@@ -6,6 +6,7 @@ use crate::kb::values::Text;
 
 /// How much a source can carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
     /// Official statistics, courts, law.
@@ -41,7 +42,8 @@ impl Grade {
 }
 
 /// `sources/<grade>.json`: the sources of one grade.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SourceFile<'k> {
     /// The grade of all of them, equal to the file stem.
@@ -52,7 +54,8 @@ pub struct SourceFile<'k> {
 }
 
 /// Where something comes from.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source<'k> {
     /// One slug.
@@ -73,6 +76,7 @@ pub struct Source<'k> {
     /// Terms it may be used under.
     pub licence: Option<Text<'k>>,
     /// Other names used for it during research.
+    #[serde(default)]
     pub also_known_as: Vec<Text<'k>>,
     /// What to know before trusting it.
     pub note: Option<Text<'k>>,

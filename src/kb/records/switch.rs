@@ -1,12 +1,13 @@
 //! What a switch from one role to another takes.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::fact::Fact;
 use crate::kb::values::Text;
 
 /// `switch.json`: every direction.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Switches<'k> {
     /// One for each ordered pair of roles.
@@ -15,7 +16,8 @@ pub struct Switches<'k> {
 }
 
 /// One role to another.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Direction<'k> {
     /// The role left.

@@ -41,6 +41,7 @@ const MIXED: &str = "mixed/other";
 
 /// How it did (`kind` `posting_evaluation`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Evaluation<'c> {
     /// How many rows were read.
     pub rows: usize,
@@ -70,6 +71,7 @@ pub struct Evaluation<'c> {
 
 /// How it did on one role.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PerRole<'c> {
     /// Id of the role.
     pub role: &'c str,
@@ -83,6 +85,7 @@ pub struct PerRole<'c> {
 
 /// How it did without the company that has the most rows.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rest {
     /// The company left out.
     pub company: String,
@@ -92,6 +95,7 @@ pub struct Rest {
 
 /// The rows of one label.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Row<'c> {
     /// The label.
     pub label: &'c str,
@@ -101,6 +105,7 @@ pub struct Row<'c> {
 
 /// Some rows of a label.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cell<'c> {
     /// What was said of them.
     pub label: &'c str,
@@ -110,6 +115,7 @@ pub struct Cell<'c> {
 
 /// A row that was read otherwise than its label.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Miss<'c> {
     /// Its name; null if it has none.
     pub id: serde_json::Value,

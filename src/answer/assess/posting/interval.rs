@@ -12,6 +12,7 @@ const Z: f64 = 1.959_964;
 
 /// A share with its interval.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Share {
     /// How many.
     pub count: usize,
@@ -27,6 +28,7 @@ pub struct Share {
 
 /// A score that is no share, with its interval.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Score {
     /// From 0 to 1; `None` of nothing.
     pub value: Option<f64>,

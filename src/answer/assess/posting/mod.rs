@@ -34,6 +34,7 @@ use crate::text::{markup, safe};
 
 /// Texts read (`kind` `assess_posting`).
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Postings<'c> {
     /// In the order they were given.
     pub postings: Vec<Posting<'c>>,
@@ -48,6 +49,7 @@ pub struct Postings<'c> {
 
 /// One text read.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Posting<'c> {
     /// As it was named; `-` for stdin.
     pub file: String,
@@ -68,6 +70,7 @@ pub struct Posting<'c> {
 
 /// What a text says: the part of the answer that a line of a batch holds too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Said<'c> {
     /// What the points say together.
     pub outcome: Outcome,
@@ -83,6 +86,7 @@ pub struct Said<'c> {
 
 /// The points of a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RolePoints<'c> {
     /// Id of the role.
     pub role: &'c str,
@@ -92,6 +96,7 @@ pub struct RolePoints<'c> {
 
 /// A phrase that counted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Evidence<'c> {
     /// Its line in the file, from 1; `None` in a title given apart.
     pub line: Option<usize>,

@@ -10,7 +10,7 @@ use super::rows::{self, Letters};
 use super::sentences::Sentences;
 use crate::kb::Catalog;
 use crate::kb::phrase::{self, Phrase, Row};
-use crate::kb::records::{Group, Reading};
+use crate::kb::records::{Group, Reading, RoleName};
 
 /// What a text is read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +107,9 @@ impl<'c> Model<'c> {
     /// The model of the knowledge base. The error is the first fault of the data.
     pub fn new(catalog: &'c Catalog, read_as: As) -> Result<Self, Fault> {
         let reading = catalog.reading();
-        let roles: Vec<&str> = catalog.meta().roles.iter().map(|role| &*role.id).collect();
+        // A role of the user's own may come without phrases: then nothing can speak for it.
+        let heard = |role: &&RoleName<'_>| catalog.phrases().any(|file| file.role.as_ref() == Some(&role.id));
+        let roles: Vec<&str> = catalog.meta().roles.iter().filter(heard).map(|role| &*role.id).collect();
         let parts: Vec<&str> = reading.parts.iter().map(|(part, _)| part).collect();
         let part = |id: &str, at: &str| {
             let unknown = || ("posting", at.to_owned(), format!("there is no part `{id}`"));

@@ -12,7 +12,8 @@ use crate::kb::records::Thresholds;
 
 /// Points in hundredths: sums are exact, and print with two decimals at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct Points(i64);
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Points(#[cfg_attr(test, schemars(with = "f64"))] i64);
 
 impl Points {
     #[allow(clippy::cast_possible_truncation)] // a few hundred points at most
@@ -218,6 +219,7 @@ fn drop_contained(hits: &mut Vec<Hit>) {
 
 /// Why a text leans to no role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Abstain {
     /// Hardly anything in it speaks for a role.

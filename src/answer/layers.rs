@@ -1,0 +1,50 @@
+//! `tpm kb`: what is wrong with files of one's own, and every fact for export.
+
+use serde::Serialize;
+
+use super::Fact;
+use super::next::{Advice, Next};
+use crate::kb::{Catalog, LayerProblem};
+
+/// Files with what is wrong with them (`kind` `kb_check`).
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct KbCheck {
+    /// The files that were read, as their paths were given.
+    pub files: Vec<String>,
+    /// Every problem, file by file, from top to bottom.
+    pub problems: Vec<LayerProblem>,
+    /// What is worth running next.
+    pub next: Vec<Next>,
+}
+
+/// The answer about these files.
+#[must_use]
+pub fn check(files: Vec<String>, problems: Vec<LayerProblem>) -> KbCheck {
+    let advice = match (&files[..], problems.is_empty()) {
+        ([file, ..], true) => Advice::default().add(format!("tpm show --kb {file}"), "the roles, yours among them"),
+        _ => Advice::default()
+            .add("tpm kb new", "a file to start from, which explains itself")
+            .add("tpm kb schema data-layer", "what a file may hold, for editors"),
+    };
+    KbCheck { files, problems, next: advice.done() }
+}
+
+/// A fact by itself, for export: with the place it was taken from.
+#[derive(Debug, Serialize)]
+pub struct PlacedFact<'c> {
+    /// The file below `data/`, without `.json`.
+    pub file: String,
+    /// The section, the dimension, or what else it is part of.
+    pub part: &'c str,
+    /// The fact.
+    #[serde(flatten)]
+    pub fact: Fact<'c>,
+}
+
+/// Every fact there is, in the order of the files.
+#[must_use]
+pub fn facts(catalog: &Catalog) -> Vec<PlacedFact<'_>> {
+    let placed = catalog.facts().into_iter();
+    placed.map(|placed| PlacedFact { file: placed.file, part: placed.part, fact: Fact::of(catalog, placed.fact) }).collect()
+}

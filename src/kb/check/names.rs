@@ -1,0 +1,97 @@
+//! Rules of the names of roles and adjacent kinds.
+
+use std::collections::HashSet;
+
+use super::code;
+use super::id::{LONGEST_ID, is_own, is_slug};
+use super::known::Known;
+use super::report::{Place, Report, named};
+use crate::kb::Text;
+use crate::kb::records::RoleName;
+
+const FILE: &str = "meta";
+
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let meta = known.catalog.meta();
+    report.at(FILE, "format_version").text("", &meta.format_version);
+    report.at(FILE, "data_version").text("", &meta.data_version);
+    let mut taken = HashSet::new();
+    for id in meta.roles.iter().map(|role| &role.id).chain(meta.adjacent.iter().map(|kind| &kind.id)) {
+        let mut place = report.at(FILE, id);
+        place.id(1);
+        if !taken.insert(&**id) {
+            place.say("id", code::REPEATED_ID, "two roles or kinds answer to this name");
+        }
+    }
+    for role in &meta.roles {
+        let mut place = report.at(FILE, &role.id);
+        aliases(&role.aliases, &mut taken, &mut place);
+        place.fields([("name", Some(&role.name)), ("short", Some(&role.short))]);
+        nearest(known, role, &mut place);
+    }
+    for kind in &meta.adjacent {
+        let mut place = report.at(FILE, &kind.id);
+        aliases(&kind.aliases, &mut taken, &mut place);
+        place.text("name", &kind.name);
+        place.refers("nearest", &kind.nearest, "role", &known.roles);
+    }
+    adjacent(known, report);
+}
+
+fn aliases<'c>(aliases: &'c [Text<'c>], taken: &mut HashSet<&'c str>, place: &mut Place<'_>) {
+    for (at, alias) in aliases.iter().enumerate() {
+        if !is_slug(alias) {
+            let message = format!("an alias is one slug of lower-case letters, digits and `-`, at most {LONGEST_ID} characters");
+            place.say(format_args!("aliases[{at}]"), code::BAD_ID, message);
+        }
+        if !taken.insert(alias) {
+            place.say(
+                format_args!("aliases[{at}]"),
+                code::REPEATED_ALIAS,
+                format!("two roles or kinds answer to the name {}", named(alias)),
+            );
+        }
+    }
+}
+
+/// Only built-in roles are compared: what a user adds must not make them wrong.
+fn nearest(known: &Known<'_>, role: &RoleName<'_>, place: &mut Place<'_>) {
+    if place.refers("nearest", &role.nearest, "role", &known.roles).is_none() {
+        return;
+    }
+    if role.nearest == role.id {
+        place.say("nearest", code::MISMATCH, "`nearest` is another role, not the role itself");
+    } else if !is_own(&role.id) && !is_own(&role.nearest) {
+        let own = concepts(known, &role.id);
+        let shared = |other: &str| concepts(known, other).into_iter().filter(|concept| own.contains(concept)).count();
+        let most = known.built_in_roles().filter(|other| **other != role.id).map(|other| shared(other)).max();
+        if Some(shared(&role.nearest)) != most {
+            let message = format!("`nearest` is the role that shares the most skills with it, and `{}` is not", role.nearest);
+            place.say("nearest", code::MISMATCH, message);
+        }
+    }
+}
+
+/// The concepts of a role's skills, each once, without those that a user added.
+fn concepts<'c>(known: &Known<'c>, id: &str) -> HashSet<&'c str> {
+    let sections = known.catalog.role(id).map_or(&[][..], |role| &role.sections);
+    let facts = sections.iter().flat_map(|section| &section.facts).filter(|fact| !is_own(&fact.id));
+    facts.filter_map(|fact| fact.concept.as_deref()).collect()
+}
+
+fn adjacent(known: &Known<'_>, report: &mut Report) {
+    const ADJACENT: &str = "adjacent";
+    let kinds = &known.catalog.adjacent().kinds;
+    for kind in &known.catalog.meta().adjacent {
+        let facts = kinds.get(&kind.id).map_or(0, Vec::len);
+        let mut place = report.at(ADJACENT, &kind.id);
+        if is_own(&kind.id) && !(1..=2).contains(&facts) {
+            place.say("", code::INCOMPLETE, format!("an own adjacent kind has one or two facts, not {facts}"));
+        } else if !is_own(&kind.id) && facts != 2 {
+            place.say("", code::INCOMPLETE, format!("an adjacent kind has exactly two facts, not {facts}"));
+        }
+    }
+    for (kind, _) in kinds.iter() {
+        report.at(ADJACENT, kind).refers("", kind, "adjacent kind of meta.json", &known.adjacent);
+    }
+}

@@ -1,0 +1,115 @@
+//! Rules of the phrases that postings are read by.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Display;
+
+use super::code;
+use super::id::is_own;
+use super::known::Known;
+use super::report::{Place, Report, named};
+use crate::kb::records::Group;
+use crate::kb::{Keyed, Text, phrase};
+use crate::text::safe;
+
+pub(super) fn check(known: &Known<'_>, report: &mut Report) {
+    let employers = employers(known);
+    let mut seen = HashSet::new();
+    let mut roles = HashSet::new();
+    for file in known.catalog.phrases() {
+        let name = file.role.as_deref().unwrap_or("other");
+        let stem = format!("posting/{name}");
+        let mut place = report.at(&stem, name);
+        if let Some(role) = &file.role {
+            place.refers("role", role, "role", &known.roles);
+        }
+        if !roles.insert(file.role.as_deref()) {
+            place.say("role", code::REPEATED, "has 2 files of phrases, not one");
+        }
+        for group in &file.groups {
+            let mut place = report.at(&stem, &group.id);
+            place.once(&mut seen, &group.id);
+            place.id(1);
+            parts(known, group, &mut place);
+            sound(&mut place, "phrases", &group.phrases);
+            names(group, &employers, &mut place);
+        }
+    }
+    for role in known.built_in_roles().map(|role| Some(&**role)).chain([None]) {
+        if !roles.contains(&role) {
+            let name = role.unwrap_or("other");
+            report.at(&format!("posting/{name}"), name).say("", code::INCOMPLETE, "has 0 files of phrases, not one");
+        }
+    }
+}
+
+fn parts(known: &Known<'_>, group: &Group<'_>, place: &mut Place<'_>) {
+    if !(0.0..=10.0).contains(&group.weight) {
+        place.say("weight", code::RANGE, format!("expected a weight from 0 to 10, found {}", group.weight));
+    }
+    place.text("reason", &group.reason);
+    if !group.reason.ends_with('.') {
+        place.say("reason", code::WORDING, "a reason is a sentence");
+    }
+    if let Some(part) = &group.only {
+        place.refers("only", part, "part", &known.parts);
+    }
+    for (part, _) in group.parts.iter().flat_map(Keyed::iter) {
+        place.refers(format_args!("parts.{part}"), part, "part", &known.parts);
+    }
+}
+
+/// A list of phrases: at least one, all of them readable, none twice.
+pub(super) fn sound(place: &mut Place<'_>, field: impl Display, phrases: &[Text<'_>]) {
+    if phrases.is_empty() {
+        place.say(&field, code::PHRASE, "has no phrase");
+    }
+    let mut seen = HashSet::with_capacity(phrases.len());
+    for (at, text) in phrases.iter().enumerate() {
+        place.text(format_args!("{field}[{at}]"), text);
+        if let Some(why) = phrase::fault(text) {
+            place.say(format_args!("{field}[{at}]"), code::PHRASE, format!("the phrase {} {}", named(text), safe::spelled_out(&why)));
+        }
+        if !seen.insert(&**text) {
+            place.say(format_args!("{field}[{at}]"), code::REPEATED, format!("the phrase {} stands more than once", named(text)));
+        }
+    }
+}
+
+/// The words of employers' names by the first of them.
+type Employers = HashMap<String, Vec<(bool, Vec<String>)>>;
+
+fn employers(known: &Known<'_>) -> Employers {
+    let mut out = Employers::new();
+    for company in &known.catalog.companies().companies {
+        // What qualifies a name stands in brackets behind it.
+        let name = company.name.split(" (").next().unwrap_or_default().to_lowercase();
+        let words: Vec<String> = words(&name).map(str::to_owned).collect();
+        if let Some(first) = words.first() {
+            out.entry(first.clone()).or_default().push((is_own(&company.id), words));
+        }
+    }
+    out
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
+    text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// What an employer is called must never count. A company that a user adds
+/// puts no built-in phrase in the wrong.
+fn names(group: &Group<'_>, employers: &Employers, place: &mut Place<'_>) {
+    for (at, text) in group.phrases.iter().enumerate() {
+        let mut rest = words(text);
+        loop {
+            let here = rest.clone();
+            let Some(first) = rest.next() else { break };
+            for (own, name) in employers.get(first).into_iter().flatten() {
+                let stands = here.clone().take(name.len()).eq(name.iter().map(String::as_str));
+                if stands && (!own || is_own(&group.id)) {
+                    let message = format!("the phrase {} names the employer {}", named(text), name.join(" "));
+                    place.say(format_args!("phrases[{at}]"), code::PHRASE, message);
+                }
+            }
+        }
+    }
+}

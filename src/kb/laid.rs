@@ -1,0 +1,178 @@
+//! What can be laid: every kind of record with its key, its facts and the place
+//! where it notes its layer; and what is told where something cannot be.
+
+use serde::Serialize;
+
+use super::records::{
+    Claim, Company, Concept, Destination, Dimension, Fact, FaqEntry, Figure, Group, LadderDimension, LayerKind, LayerRole, Move, Rung,
+    Source, SwitchDirection,
+};
+use super::values::Text;
+
+/// Where something cannot be laid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum At {
+    /// A path in the layer.
+    Path(String),
+    /// The record of this id.
+    Record(String),
+}
+
+/// Something that cannot be laid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Trouble {
+    pub(super) at: At,
+    pub(super) code: &'static str,
+    pub(super) message: String,
+    pub(super) nearest: Option<String>,
+}
+
+impl Trouble {
+    /// A name that is none of those known.
+    pub(super) fn dangling<'a>(path: String, noun: &str, given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let nearest = crate::text::nearest::nearest(given, known).map(str::to_owned);
+        Self { at: At::Path(path), code: "dangling", message: format!("`{given}` is no {noun}"), nearest }
+    }
+}
+
+/// A record that layers can hold.
+pub(super) trait Laid: Serialize {
+    /// What it is replaced and removed by.
+    fn key(&self) -> String;
+    /// Whether the key is an id of its own.
+    fn is_named(&self) -> bool {
+        true
+    }
+    /// The facts inside it.
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        Vec::new()
+    }
+    /// Where the record itself notes which layer it is of.
+    fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
+        None
+    }
+}
+
+/// Whether two records say the same, whatever layers they are of: the mark is
+/// never stored.
+pub(super) fn same<T: Serialize>(one: &T, other: &T) -> bool {
+    match (serde_json::to_string(one), serde_json::to_string(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
+impl Laid for Fact<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn is_named(&self) -> bool {
+        false
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        vec![self]
+    }
+}
+
+impl Laid for LayerRole<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        self.sections.iter_mut().flat_map(|section| &mut section.facts).chain([&mut self.summary]).collect()
+    }
+    fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
+        Some(&mut self.layer)
+    }
+}
+
+impl Laid for LayerKind<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        self.facts.iter_mut().collect()
+    }
+}
+
+impl Laid for Dimension<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        self.values.0.iter_mut().map(|(_, fact)| fact).collect()
+    }
+}
+
+impl Laid for Rung<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        self.facts.iter_mut().chain(self.roles.0.iter_mut().map(|(_, fact)| fact)).collect()
+    }
+    fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
+        Some(&mut self.layer)
+    }
+}
+
+impl Laid for Move<'static> {
+    fn key(&self) -> String {
+        self.fact.id.to_string()
+    }
+    fn is_named(&self) -> bool {
+        false
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        vec![&mut self.fact]
+    }
+}
+
+impl Laid for FaqEntry<'static> {
+    fn key(&self) -> String {
+        self.id.to_string()
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        self.facts.iter_mut().collect()
+    }
+}
+
+impl Laid for SwitchDirection<'static> {
+    fn key(&self) -> String {
+        format!("{} to {}", self.from, self.to)
+    }
+    fn is_named(&self) -> bool {
+        false
+    }
+    fn facts(&mut self) -> Vec<&mut Fact<'static>> {
+        [&mut self.carries_over, &mut self.stretches, &mut self.new, &mut self.leaves_behind, &mut self.steps]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+}
+
+/// Records without facts: known by their ids, some noting their layer.
+macro_rules! laid {
+    ($($record:ident $(notes $layer:ident)?),*) => {$(
+        impl Laid for $record<'static> {
+            fn key(&self) -> String {
+                self.id.to_string()
+            }
+            $(fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
+                Some(&mut self.$layer)
+            })?
+        }
+    )*};
+}
+
+laid!(Concept, LadderDimension, Source, Group, Company notes layer, Figure notes layer, Claim notes layer);
+
+impl Laid for Destination<'static> {
+    fn key(&self) -> String {
+        format!("{} {}", self.fact, self.title)
+    }
+    fn is_named(&self) -> bool {
+        false
+    }
+}

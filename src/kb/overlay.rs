@@ -1,0 +1,322 @@
+//! Laying a layer over what is below it. **The rule stands here and nowhere
+//! else**: what a layer removes goes first; then each of its records replaces
+//! the one of the same id, in its place, or joins the end of its list; a later
+//! layer does the same to the result, so the later one wins. A record that says
+//! the same as the one below changes nothing and stays with the one below. Of a
+//! whole knowledge base, what it does not hold is gone as well.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Serialize;
+
+use super::catalog::bare;
+use super::check::is_own;
+use super::json::{with_index, with_key};
+use super::laid::{At, Laid, Trouble, same};
+use super::limits::MOST_PROBLEMS;
+use super::records::{Fact, FaqEntry, Grade, Layer, Phrases, SourceFile};
+use super::values::{Keyed, Text};
+use super::{removal, unknown};
+
+/// Whose records are laid, and how.
+struct By {
+    /// The path of the layer.
+    layer: Text<'static>,
+    /// Whether what the layer does not hold is gone.
+    whole: bool,
+    /// Ids that replace none and should carry the layer's own name.
+    nameless: Vec<String>,
+}
+
+/// Lays a layer over everything that is below it. What cannot be laid is told
+/// and left out.
+pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str) -> Vec<Trouble> {
+    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, nameless: Vec::new() };
+    let mut troubles = removal::remove(below, &layer.remove);
+    let known = if layer.whole { Vec::new() } else { ids(below) };
+    if by.whole {
+        below.data_version = layer.data_version;
+    }
+    by.list(&mut below.roles, layer.roles);
+    by.list(&mut below.adjacent, layer.adjacent);
+    by.list(&mut below.about, layer.about);
+    by.list(&mut below.dimensions, layer.dimensions);
+    by.list(&mut below.concepts, layer.concepts);
+    by.list(&mut below.ladder_dimensions, layer.ladder_dimensions);
+    by.list(&mut below.rungs, layer.rungs);
+    by.list(&mut below.moves, layer.moves);
+    by.list(&mut below.destinations, layer.destinations);
+    by.list(&mut below.companies, layer.companies);
+    by.list(&mut below.figures, layer.figures);
+    by.list(&mut below.claims, layer.claims);
+    by.list(&mut below.switches, layer.switches);
+    by.sources(&mut below.sources, layer.sources);
+    by.phrases(&mut below.phrases, layer.phrases);
+    by.faq(&mut below.faq, layer.faq);
+    by.single(&mut below.questions, layer.questions);
+    by.single(&mut below.level, layer.level);
+    by.single(&mut below.posting, layer.posting);
+    aliases(below, layer.aliases, &mut troubles);
+    for (dimension, readings) in layer.readings.0 {
+        let known = below.dimensions.iter_mut().find(|known| known.id == dimension).map(|known| &mut known.values);
+        let Some(values) = known else {
+            let known = below.dimensions.iter().map(|dimension| &*dimension.id);
+            troubles.push(Trouble::dangling(with_key("readings", &dimension), "dimension", &dimension, known));
+            continue;
+        };
+        by.keyed(values, readings);
+    }
+    for (rung, readings) in layer.rung_readings.0 {
+        let Some(values) = below.rungs.iter_mut().find(|known| known.id == rung).map(|known| &mut known.roles) else {
+            let known = below.rungs.iter().map(|rung| &*rung.id);
+            troubles.push(Trouble::dangling(with_key("rung_readings", &rung), "rung", &rung, known));
+            continue;
+        };
+        by.keyed(values, readings);
+    }
+    for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
+        troubles.push(homeless(&known, with_index("facts", at), &fact));
+    }
+    for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
+        let nearest = crate::text::nearest::nearest(&id, known.iter().map(String::as_str)).map(str::to_owned);
+        let message = format!("`{id}` replaces nothing; a new id begins with a name of your own, as in `acme:{id}`");
+        troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest });
+    }
+    troubles
+}
+
+/// Every id that can be replaced.
+fn ids(below: &mut Layer<'static>) -> Vec<String> {
+    fn of<T: Laid>(list: &[T]) -> impl Iterator<Item = String> {
+        list.iter().filter(|record| record.is_named()).map(Laid::key)
+    }
+    let mut out: Vec<String> = removal::facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
+    out.extend(of(&below.roles).chain(of(&below.adjacent)).chain(of(&below.dimensions)).chain(of(&below.concepts)));
+    out.extend(of(&below.ladder_dimensions).chain(of(&below.rungs)).chain(of(&below.companies)).chain(of(&below.figures)));
+    out.extend(of(&below.claims).chain(of(&below.faq)));
+    out.extend(below.sources.iter().flat_map(|file| of(&file.sources)).chain(below.phrases.iter().flat_map(|file| of(&file.groups))));
+    out
+}
+
+impl By {
+    fn list<T: Laid>(&mut self, below: &mut Vec<T>, new: Vec<T>) {
+        if new.is_empty() && !self.whole {
+            return;
+        }
+        let keys: Vec<String> = new.iter().map(Laid::key).collect();
+        let mut places: HashMap<String, usize> = below.iter().enumerate().map(|(at, known)| (known.key(), at)).collect();
+        for (mut record, key) in new.into_iter().zip(&keys) {
+            match places.get(key).and_then(|at| below.get_mut(*at)) {
+                Some(old) if same(old, &record) => {}
+                Some(old) => {
+                    let facts: Vec<Fact<'static>> = old.facts().into_iter().map(|fact| fact.clone()).collect();
+                    self.mark(&mut record, &facts);
+                    *old = record;
+                }
+                None => {
+                    self.mark(&mut record, &[]);
+                    if record.is_named() {
+                        self.nameless(key);
+                    }
+                    places.insert(key.clone(), below.len());
+                    below.push(record);
+                }
+            }
+        }
+        if self.whole {
+            let order: HashMap<&str, usize> = keys.iter().enumerate().map(|(at, key)| (key.as_str(), at)).collect();
+            below.retain(|known| order.contains_key(&*known.key()));
+            below.sort_by_cached_key(|known| order.get(&*known.key()).copied());
+        }
+    }
+
+    /// Notes the layer on a record and on those of its facts that are new or
+    /// otherwise than before.
+    fn mark<T: Laid>(&mut self, record: &mut T, before: &[Fact<'static>]) {
+        for fact in record.facts() {
+            let kept = before.iter().find(|old| same(*old, fact));
+            fact.layer = kept.map_or_else(|| Some(self.layer.clone()), |old| old.layer.clone());
+            if !before.iter().any(|old| old.id == fact.id) {
+                self.nameless(&fact.id);
+            }
+        }
+        if let Some(layer) = record.layer() {
+            *layer = Some(self.layer.clone());
+        }
+    }
+
+    /// Notes an id that is new and lacks the name of a layer: the next built-in
+    /// record of that id would silently be replaced by it.
+    fn nameless(&mut self, id: &str) {
+        if !self.whole && !is_own(id) {
+            self.nameless.push(id.to_owned());
+        }
+    }
+
+    /// A record that there is one of.
+    fn single<T: Serialize>(&mut self, below: &mut Option<T>, new: Option<T>) {
+        if self.whole || new.is_some() {
+            *below = new;
+        }
+    }
+
+    /// Readings by role.
+    fn keyed(&mut self, below: &mut Keyed<'static, Fact<'static>>, new: Keyed<'static, Fact<'static>>) {
+        for (role, mut fact) in new.0 {
+            match below.0.iter_mut().find(|(known, _)| *known == role) {
+                Some((_, old)) if same(old, &fact) => {}
+                Some((_, old)) => {
+                    fact.layer = Some(self.layer.clone());
+                    *old = fact;
+                }
+                None => {
+                    self.nameless(&fact.id);
+                    fact.layer = Some(self.layer.clone());
+                    below.0.push((role, fact));
+                }
+            }
+        }
+    }
+
+    /// A source that changes its grade leaves the old one.
+    fn sources(&mut self, below: &mut Vec<SourceFile<'static>>, new: Vec<SourceFile<'static>>) {
+        let grades: HashMap<&str, Grade> =
+            new.iter().flat_map(|file| file.sources.iter().map(|source| (&*source.id, file.grade))).collect();
+        for file in below.iter_mut() {
+            let whole = self.whole;
+            file.sources.retain(|source| grades.get(&*source.id).map_or(!whole, |grade| *grade == file.grade));
+        }
+        for file in merged(new, |file| file.grade, |file| &mut file.sources) {
+            match below.iter_mut().find(|known| known.grade == file.grade) {
+                Some(known) => self.list(&mut known.sources, file.sources),
+                None => {
+                    let mut sources = Vec::new();
+                    self.list(&mut sources, file.sources);
+                    below.push(SourceFile { grade: file.grade, sources });
+                }
+            }
+        }
+    }
+
+    /// A group of phrases that changes its role leaves the old one.
+    fn phrases(&mut self, below: &mut Vec<Phrases<'static>>, new: Vec<Phrases<'static>>) {
+        let roles: HashMap<&str, Option<&str>> =
+            new.iter().flat_map(|file| file.groups.iter().map(|group| (&*group.id, file.role.as_deref()))).collect();
+        for file in below.iter_mut() {
+            let Phrases { role, groups } = file;
+            groups.retain(|group| roles.get(&*group.id).is_none_or(|of| *of == role.as_deref()));
+        }
+        if self.whole {
+            below.retain(|known| new.iter().any(|file| file.role == known.role));
+        }
+        for file in merged(new, |file| file.role.clone(), |file| &mut file.groups) {
+            match below.iter_mut().find(|known| known.role == file.role) {
+                Some(known) => self.list(&mut known.groups, file.groups),
+                None => {
+                    let mut groups = Vec::new();
+                    self.list(&mut groups, file.groups);
+                    below.push(Phrases { role: file.role, groups });
+                }
+            }
+        }
+    }
+
+    /// A question that replaces one keeps its number; a new one without a number
+    /// takes the next.
+    fn faq(&mut self, below: &mut Vec<FaqEntry<'static>>, mut new: Vec<FaqEntry<'static>>) {
+        let mut last = below.iter().map(|entry| entry.number).max().unwrap_or_default();
+        for entry in new.iter_mut().filter(|entry| entry.number == 0) {
+            entry.number = below.iter().find(|known| known.id == entry.id).map_or(0, |known| known.number);
+            if entry.number == 0 {
+                last = last.saturating_add(1);
+                entry.number = last;
+            }
+        }
+        self.list(below, new);
+    }
+
+    /// A fact replaces the one of its id wherever that stands, or joins the
+    /// section that its id names; otherwise its place in the list is given back.
+    fn facts(&mut self, below: &mut Layer<'static>, new: Vec<Fact<'static>>) -> Vec<(usize, Fact<'static>)> {
+        let mut places: HashMap<String, &mut Fact<'static>> =
+            removal::facts(below).into_iter().map(|fact| (fact.id.to_string(), fact)).collect();
+        let mut fresh = Vec::new();
+        for (at, mut fact) in new.into_iter().enumerate() {
+            match places.get_mut(&*fact.id) {
+                Some(old) if same(&**old, &fact) => {}
+                Some(old) => {
+                    fact.layer = Some(self.layer.clone());
+                    **old = fact;
+                }
+                None => fresh.push((at, fact)),
+            }
+        }
+        drop(places);
+        let roles: HashMap<String, usize> = below.roles.iter().enumerate().map(|(at, role)| (role.id.to_string(), at)).collect();
+        let mut homeless = Vec::new();
+        for (at, mut fact) in fresh {
+            let mut parts = fact.id.split('.');
+            let (file, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            let home = match roles.get(file).or_else(|| roles.get(bare(file))) {
+                Some(role) => {
+                    below.roles[*role].sections.iter_mut().find(|section| section.id.id() == part).map(|section| &mut section.facts)
+                }
+                None if bare(file) == "about" => Some(&mut below.about),
+                None => None,
+            };
+            let Some(home) = home else {
+                homeless.push((at, fact));
+                continue;
+            };
+            self.nameless(&fact.id);
+            fact.layer = Some(self.layer.clone());
+            home.push(fact);
+        }
+        homeless
+    }
+}
+
+/// Files of the same grade or role as one, so that a list is laid once.
+fn merged<F, K: PartialEq, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn(&mut F) -> &mut Vec<T>) -> Vec<F> {
+    let mut out: Vec<F> = Vec::new();
+    for mut file in files {
+        match out.iter_mut().find(|known| of(known) == of(&file)) {
+            Some(known) => list(known).append(list(&mut file)),
+            None => out.push(file),
+        }
+    }
+    out
+}
+
+/// A fact that replaces none and names no place to join.
+fn homeless(known: &[String], path: String, fact: &Fact<'_>) -> Trouble {
+    Trouble {
+        nearest: crate::text::nearest::nearest(&fact.id, known.iter().map(String::as_str)).map(str::to_owned),
+        at: At::Path(with_key(&path, "id")),
+        code: "dangling",
+        message: format!("`{}` is no fact to replace, and names no section of a role to join", fact.id),
+    }
+}
+
+/// An alias means one role or kind: what it meant before is forgotten.
+fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troubles: &mut Vec<Trouble>) {
+    let meant: HashMap<&str, &str> = new.iter().map(|(alias, id)| (alias, &**id)).collect();
+    let mut lists: HashMap<String, &mut Vec<Text<'static>>> = HashMap::new();
+    let mut kept: HashSet<Text<'static>> = HashSet::new();
+    for (id, list) in removal::alias_lists(below) {
+        list.retain(|alias| meant.get(&**alias).is_none_or(|meant| **meant == **id));
+        kept.extend(list.iter().cloned());
+        lists.insert(id.to_string(), list);
+    }
+    for (alias, id) in new.0 {
+        if let Some(list) = lists.get_mut(&*id) {
+            if !kept.contains(&alias) {
+                list.push(alias);
+            }
+        } else if troubles.len() < MOST_PROBLEMS {
+            let mut known: Vec<&str> = lists.keys().map(String::as_str).collect();
+            known.sort_unstable();
+            troubles.push(Trouble::dangling(with_key("aliases", &alias), unknown::Noun::Role.word(), &id, known));
+        }
+    }
+}

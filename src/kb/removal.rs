@@ -1,0 +1,150 @@
+//! Taking records away, by their ids.
+
+use std::collections::HashSet;
+
+use super::json::{with_index, with_key};
+use super::laid::{At, Laid, Trouble};
+use super::limits::MOST_PROBLEMS;
+use super::records::{Fact, Layer, LayerKind, LayerRole, Remove};
+use super::values::Text;
+
+/// Takes away what a layer removes. An id that nothing has is told.
+pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>) -> Vec<Trouble> {
+    let mut out = Vec::new();
+    let by = |list: &'static str, noun: &'static str| By { list, noun };
+    let known: HashSet<String> = below.roles.iter().map(Laid::key).collect();
+    by("roles", "role").told(&known, &remove.roles, &mut out);
+    role(below, &remove.roles.iter().map(|id| &**id).collect());
+    let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
+    by("aliases", "alias").told(&known, &remove.aliases, &mut out);
+    let gone: HashSet<&str> = remove.aliases.iter().map(|alias| &**alias).collect();
+    alias_lists(below).into_iter().for_each(|(_, list)| list.retain(|alias| !gone.contains(&**alias)));
+    if !remove.facts.is_empty() {
+        let known: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
+        by("facts", "fact").told(&known, &remove.facts, &mut out);
+        let stay = fact(below, &remove.facts.iter().map(|id| &**id).collect());
+        for (at, id) in remove.facts.iter().enumerate().filter(|(_, id)| stay.contains(&***id)) {
+            out.push(Trouble {
+                at: At::Path(with_index(&with_key("remove", "facts"), at)),
+                code: "misplaced",
+                message: format!("the fact `{id}` is the one of its record; remove or replace the record"),
+                nearest: None,
+            });
+        }
+    }
+    by("adjacent", "adjacent kind").each(&mut below.adjacent, &remove.adjacent, Laid::key, &mut out);
+    by("dimensions", "dimension").each(&mut below.dimensions, &remove.dimensions, Laid::key, &mut out);
+    by("concepts", "concept").each(&mut below.concepts, &remove.concepts, Laid::key, &mut out);
+    by("rungs", "rung").each(&mut below.rungs, &remove.rungs, Laid::key, &mut out);
+    by("moves", "move").each(&mut below.moves, &remove.moves, Laid::key, &mut out);
+    by("destinations", "destination").each(&mut below.destinations, &remove.destinations, |one| one.fact.to_string(), &mut out);
+    by("companies", "company").each(&mut below.companies, &remove.companies, Laid::key, &mut out);
+    by("figures", "figure").each(&mut below.figures, &remove.figures, Laid::key, &mut out);
+    by("claims", "claim").each(&mut below.claims, &remove.claims, Laid::key, &mut out);
+    by("faq", "question of the FAQ").each(&mut below.faq, &remove.faq, Laid::key, &mut out);
+    by("sources", "source").nested(below.sources.iter_mut().map(|file| &mut file.sources).collect(), &remove.sources, &mut out);
+    by("phrases", "group of phrases").nested(below.phrases.iter_mut().map(|file| &mut file.groups).collect(), &remove.phrases, &mut out);
+    out
+}
+
+/// What is removed, in the words of messages.
+struct By {
+    list: &'static str,
+    noun: &'static str,
+}
+
+impl By {
+    fn each<T>(&self, from: &mut Vec<T>, ids: &[Text<'_>], key: impl Fn(&T) -> String, out: &mut Vec<Trouble>) {
+        if !ids.is_empty() {
+            self.told(&from.iter().map(&key).collect(), ids, out);
+            let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
+            from.retain(|record| !gone.contains(&*key(record)));
+        }
+    }
+
+    fn nested<T: Laid>(&self, from: Vec<&mut Vec<T>>, ids: &[Text<'_>], out: &mut Vec<Trouble>) {
+        if !ids.is_empty() {
+            self.told(&from.iter().flat_map(|list| list.iter().map(Laid::key)).collect(), ids, out);
+            let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
+            from.into_iter().for_each(|list| list.retain(|record| !gone.contains(&*record.key())));
+        }
+    }
+
+    /// Tells the ids that nothing has.
+    fn told(&self, known: &HashSet<String>, ids: &[Text<'_>], out: &mut Vec<Trouble>) {
+        // In an order of their own: which of two equally near ones is told must
+        // not hang on a hash.
+        let mut sorted: Vec<&str> = known.iter().map(String::as_str).collect();
+        sorted.sort_unstable();
+        for (at, id) in ids.iter().enumerate().filter(|(_, id)| !known.contains(&***id)) {
+            if out.len() < MOST_PROBLEMS {
+                let path = with_index(&with_key("remove", self.list), at);
+                out.push(Trouble::dangling(path, self.noun, id, sorted.iter().copied()));
+            }
+        }
+    }
+}
+
+/// Roles go with everything that is kept under them. What only names them stays:
+/// whoever removes a role has to say what becomes of that.
+fn role(below: &mut Layer<'static>, gone: &HashSet<&str>) {
+    if gone.is_empty() {
+        return;
+    }
+    let stays = |id: &Text<'_>| !gone.contains(&**id);
+    below.roles.retain(|role| stays(&role.id));
+    below.dimensions.iter_mut().for_each(|dimension| dimension.values.0.retain(|(role, _)| stays(role)));
+    below.rungs.iter_mut().for_each(|rung| rung.roles.0.retain(|(role, _)| stays(role)));
+    below.switches.retain(|direction| stays(&direction.from) && stays(&direction.to));
+    below.phrases.retain(|file| file.role.as_ref().is_none_or(stays));
+    for question in below.questions.iter_mut().flat_map(|questions| &mut questions.questions) {
+        question.options.retain(|option| option.role.as_ref().is_none_or(stays));
+    }
+}
+
+/// The lists of aliases, each with the id that they mean.
+pub(super) fn alias_lists<'l>(below: &'l mut Layer<'static>) -> Vec<(&'l Text<'static>, &'l mut Vec<Text<'static>>)> {
+    let roles = below.roles.iter_mut().map(|LayerRole { id, aliases, .. }| (&*id, aliases));
+    let kinds = below.adjacent.iter_mut().map(|LayerKind { id, aliases, .. }| (&*id, aliases));
+    roles.chain(kinds).collect()
+}
+
+/// Every fact, wherever it stands.
+pub(super) fn facts<'l>(below: &'l mut Layer<'static>) -> Vec<&'l mut Fact<'static>> {
+    fn of<T: Laid>(list: &mut [T]) -> impl Iterator<Item = &mut Fact<'static>> {
+        list.iter_mut().flat_map(Laid::facts)
+    }
+    of(&mut below.roles)
+        .chain(of(&mut below.adjacent))
+        .chain(&mut below.about)
+        .chain(of(&mut below.dimensions))
+        .chain(of(&mut below.rungs))
+        .chain(of(&mut below.moves))
+        .chain(of(&mut below.faq))
+        .chain(of(&mut below.switches))
+        .collect()
+}
+
+/// Takes away the facts of these ids that stand in lists or are readings. Gives
+/// back those that stay: each is the one fact of its record.
+fn fact<'i>(below: &mut Layer<'static>, gone: &HashSet<&'i str>) -> HashSet<&'i str> {
+    let stays = |fact: &Fact<'_>| !gone.contains(&*fact.id);
+    below.roles.iter_mut().flat_map(|role| &mut role.sections).for_each(|section| section.facts.retain(stays));
+    below.adjacent.iter_mut().for_each(|kind| kind.facts.retain(stays));
+    below.about.retain(stays);
+    below.dimensions.iter_mut().for_each(|dimension| dimension.values.0.retain(|(_, fact)| stays(fact)));
+    for rung in &mut below.rungs {
+        rung.facts.retain(stays);
+        rung.roles.0.retain(|(_, fact)| stays(fact));
+    }
+    below.faq.iter_mut().for_each(|entry| entry.facts.retain(stays));
+    for direction in &mut below.switches {
+        for list in
+            [&mut direction.carries_over, &mut direction.stretches, &mut direction.new, &mut direction.leaves_behind, &mut direction.steps]
+        {
+            list.retain(stays);
+        }
+    }
+    let left: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
+    gone.iter().copied().filter(|id| left.contains(*id)).collect()
+}
