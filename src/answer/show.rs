@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::next::{self, Advice, Next};
 use super::{Fact, Problem, Verdict, verdict};
+use crate::kb::check::is_own;
 use crate::kb::records::{AdjacentName, Asked, RoleName, SectionId};
 use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
 
@@ -178,10 +179,12 @@ fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next>
     let asked = first.verdicts.first().map(|verdict| (format!("tpm why {}", verdict.id), "the evidence for and against, whole".to_owned()));
     advice
         .maybe(asked)
-        .maybe(
-            next::nearest_role(catalog, id)
-                .map(|near| (format!("tpm compare {id} {near}"), format!("beside {near}, which shares the most skills with it"))),
-        )
+        .maybe(next::nearest_role(catalog, id).map(|near| {
+            (
+                format!("tpm compare {id} {near}"),
+                format!("beside {near}, {}", if is_own(id) { "the nearest kind" } else { "which shares the most skills with it" }),
+            )
+        }))
         .add(format!("tpm ladder {id}"), "the rungs, and where they lead")
         .done()
 }

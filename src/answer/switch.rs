@@ -48,17 +48,21 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
     };
     let new = list(|direction| &direction.new);
     let unknown = direction.is_some_and(|direction| direction.facts().any(|fact| fact.ask.is_some()));
-    let advice =
+    let beside = (format!("tpm compare {} {}", left.id, entered.id), "the two side by side".to_owned());
+    let advice = if direction.is_none() {
+        Advice::default().maybe(Some(beside)).add(format!("tpm show {}", entered.id), format!("all that is told of {}", entered.short))
+    } else {
         Advice::default()
             .add(
                 format!("tpm show {} --section entry --section interview", entered.id),
                 format!("the ways into {}, and how it is interviewed for", entered.short),
             )
-            .add(format!("tpm compare {} {}", left.id, entered.id), "the two side by side")
+            .maybe(Some(beside))
             .maybe(unknown.then(|| {
                 (format!("tpm why --unknown --role {}", entered.id), "what nobody could tell, with the questions to ask".to_owned())
             }))
-            .maybe((!unknown).then(|| (format!("tpm switch {} {}", entered.id, left.id), "the way back".to_owned())));
+            .maybe((!unknown).then(|| (format!("tpm switch {} {}", entered.id, left.id), "the way back".to_owned())))
+    };
     Ok(Switch {
         from: &left.id,
         to: &entered.id,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Number;
 
 use super::figure::float;
-use super::{Block, Field, Line, Page, Table, Tone};
+use super::{Block, Field, Line, Mark, Page, Table, Tone};
 use crate::answer::crosswalk::{Cell, Codes, Crosswalk};
 use crate::kb::records::{Confidence, Placement};
 use crate::text::number::{counted, dollars, rounded};
@@ -37,11 +37,11 @@ pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
 
 fn table<'a>(answer: &'a Crosswalk<'a>, companies: &'a [Codes<'a>]) -> Table<'a> {
     let mut head: Vec<Cow<'a, str>> = vec!["Rung".into()];
-    head.extend(
-        companies
-            .iter()
-            .map(|company| format!("{} ({}; {} confidence)", company.name, company.discipline, confidence(company.confidence)).into()),
-    );
+    head.extend(companies.iter().map(|company| {
+        // A head has no marks.
+        let own = company.layer.map_or(String::new(), |_| format!("; {}", Mark::Own.words()));
+        format!("{} ({}; {} confidence{own})", company.name, company.discipline, confidence(company.confidence)).into()
+    }));
     let rows = answer.rungs.iter().rev().map(|(id, order, title)| {
         let mut row = vec![Line::strong(format!("{order} {title}"))];
         row.extend(companies.iter().map(|company| {

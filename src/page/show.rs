@@ -55,10 +55,13 @@ fn adjacent<'a>(page: &mut Page<'a>, kind: &'a AdjacentKind<'a>) {
 
 fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
     let named = &role.named;
-    let title = Line::strong(named.name).and_own(named.layer).and(": ", Tone::Strong).and_said(&named.summary_fact);
+    let title = Line::strong(named.name).and(": ", Tone::Strong).and_said(&named.summary_fact);
     page.push(Block::Title(title));
     if let Some(head) = &role.head {
         first_lines(page, role, head);
+    }
+    if role.sections.is_empty() {
+        page.push(Block::Text(Line::faint("Nothing is told in what was asked for.")));
     }
     for section in &role.sections {
         let id = section.id.id();
