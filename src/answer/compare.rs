@@ -96,7 +96,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
         skills.shared.retain(|skill| skill.names.0.len() < roles.len());
     }
     let verdicts = verdict::asked(catalog, |claim| claim.roles.iter().all(|role| roles.iter().any(|asked| asked.id == *role)));
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }

@@ -71,7 +71,7 @@ pub struct Cell<'c> {
 /// The companies named, each once (none: all).
 pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk<'c>, Problem> {
     let companies = companies(catalog, names)?;
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if let Some(paid) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.n.is_some())) {
         advice = advice
             .add(format!("tpm pay --by level --company \"{}\"", bare(paid.name)), "what TPMs at these levels reported, with quartiles");

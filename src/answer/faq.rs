@@ -139,7 +139,7 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
         question: &entry.question,
         answer: entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| Fact::of(catalog, fact)).collect(),
     });
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if let Some(first) = entries.first().filter(|_| searched || entries.len() == 1) {
         for claim in first.claims.iter().filter_map(|id| catalog.claim(id)) {
             let (command, why) = next::why(claim);

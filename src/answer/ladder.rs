@@ -132,7 +132,7 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], comp
         .filter_map(|destination| destination_of(catalog, destination))
         .collect();
     let mut advice =
-        Advice::default().maybe(next::tested(catalog, destinations.iter().map(|destination| destination.fact.id)).map(next::why));
+        Advice::of(catalog).maybe(next::tested(catalog, destinations.iter().map(|destination| destination.fact.id)).map(next::why));
     if let ([role], true) = (&roles[..], picked.is_empty()) {
         advice = advice.add(format!("tpm show {} --section growth", role.id), "what is said of growth in this role");
     }

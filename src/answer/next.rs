@@ -21,13 +21,22 @@ const MOST: usize = 3;
 
 /// Collects advice, each command once, up to the most.
 #[derive(Debug, Default)]
-pub(super) struct Advice(Vec<Next>);
+pub(super) struct Advice<'c> {
+    list: Vec<Next>,
+    /// What was typed to lay the user's own files, so that the next command
+    /// knows them too.
+    options: &'c str,
+}
 
-impl Advice {
+impl<'c> Advice<'c> {
+    pub(super) fn of(catalog: &'c Catalog) -> Self {
+        Self { list: Vec::new(), options: catalog.options() }
+    }
+
     pub(super) fn add(mut self, command: impl Into<String>, why: impl Into<String>) -> Self {
-        let next = Next { command: command.into(), why: why.into() };
-        if self.0.len() < MOST && !self.0.iter().any(|known| known.command == next.command) {
-            self.0.push(next);
+        let next = Next { command: command.into() + self.options, why: why.into() };
+        if self.list.len() < MOST && !self.list.iter().any(|known| known.command == next.command) {
+            self.list.push(next);
         }
         self
     }
@@ -41,7 +50,7 @@ impl Advice {
     }
 
     pub(super) fn done(self) -> Vec<Next> {
-        self.0
+        self.list
     }
 }
 

@@ -126,14 +126,14 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
         Vec::new()
     };
     let verdicts = of_pay(verdicts);
-    let next = advice(&figures, &verdicts, by);
+    let next = advice(catalog, &figures, &verdicts, by);
     Ok(Pay { figures, gaps, verdicts, next, names, asked_for_roles: !every_role })
 }
 
 /// The claim behind the first verdict, the source of most figures shown, and
 /// another way to cut them.
-fn advice(figures: &[super::Figure<'_>], verdicts: &[Verdict<'_>], by: Option<View>) -> Vec<Next> {
-    let mut advice = Advice::default();
+fn advice(catalog: &Catalog, figures: &[super::Figure<'_>], verdicts: &[Verdict<'_>], by: Option<View>) -> Vec<Next> {
+    let mut advice = Advice::of(catalog);
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
@@ -142,7 +142,7 @@ fn advice(figures: &[super::Figure<'_>], verdicts: &[Verdict<'_>], by: Option<Vi
     if let Some(most) = sources.iter().rev().max_by_key(|id| share(id)) {
         advice = advice.add(format!("tpm sources {most}"), "where most of these figures come from");
     }
-    let company = figures.iter().find_map(|figure| figure.company.as_deref());
+    let company = figures.iter().find_map(|figure| figure.company);
     match (by, company) {
         (Some(View::Role), _) => advice.add("tpm pay --by level", "the same by companies' level codes"),
         (_, Some(company)) => advice.add(format!("tpm pay --company \"{company}\""), "all figures of one of these employers"),

@@ -120,7 +120,7 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
         let known: Vec<String> = vocabulary(&documents);
         return Err(Unknown::near_words(&query.words.join(" "), known.iter().map(String::as_str)).into());
     }
-    Ok(Search { next: advice(&hits), hits, stems: strict.into_iter().flatten().collect(), loosened })
+    Ok(Search { next: advice(catalog, &hits), hits, stems: strict.into_iter().flatten().collect(), loosened })
 }
 
 /// What is looked for, with quoted words kept together and without.
@@ -277,6 +277,24 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         hit.fact = Some(Fact::of(catalog, placed.fact));
         out.push(hit);
     }
+    ladders(catalog, &mut out);
+    figures(catalog, &mut out);
+    for (_, source) in catalog.all_sources() {
+        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
+        out.push(hit(
+            source.id.to_string(),
+            HitKind::Source,
+            None,
+            Some(source.title.to_string()),
+            format!("{}.{note}", source.publisher),
+            "sources",
+        ));
+    }
+    out
+}
+
+/// The companies with a ladder.
+fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
     for company in &catalog.companies().companies {
         let cells = company.cells.iter().map(|cell| {
             [Some(&cell.code), cell.title.as_ref(), cell.text.as_ref()]
@@ -292,19 +310,6 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         hit.layer = company.layer.as_deref();
         out.push(hit);
     }
-    figures(catalog, &mut out);
-    for (_, source) in catalog.all_sources() {
-        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        out.push(hit(
-            source.id.to_string(),
-            HitKind::Source,
-            None,
-            Some(source.title.to_string()),
-            format!("{}.{note}", source.publisher),
-            "sources",
-        ));
-    }
-    out
 }
 
 /// The figures, and the employers that have some and no ladder.
@@ -335,8 +340,8 @@ fn joined(names: &[Text<'_>]) -> String {
 }
 
 /// The commands that open the first hits.
-fn advice(hits: &[Hit<'_>]) -> Vec<Next> {
-    let mut advice = Advice::default();
+fn advice(catalog: &Catalog, hits: &[Hit<'_>]) -> Vec<Next> {
+    let mut advice = Advice::of(catalog);
     for hit in hits {
         let (command, why) = match hit.kind {
             HitKind::Faq => (format!("tpm {}", hit.id), "the question with its answer"),

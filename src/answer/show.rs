@@ -111,7 +111,7 @@ pub fn roles(catalog: &Catalog) -> Roles<'_> {
         about: catalog.about().facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
         roles: catalog.meta().roles.iter().map(|role| named(catalog, role)).collect(),
         adjacent: catalog.meta().adjacent.iter().map(|kind| adjacent(catalog, kind)).collect(),
-        next: Advice::default()
+        next: Advice::of(catalog)
             .maybe(catalog.meta().roles.first().and_then(|role| Some((role, next::nearest_role(catalog, &role.id)?))).map(
                 |(role, near)| {
                     (format!("tpm compare {} {near}", role.id), "the two kinds that share the most skills, side by side".to_owned())
@@ -153,10 +153,10 @@ fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next>
             .adjacent
             .iter()
             .map(|kind| (format!("tpm show {}", kind.nearest), format!("the nearest kind with a profile to {}", kind.name)));
-        return near.fold(Advice::default(), |advice, (command, why)| advice.add(command, why)).done();
+        return near.fold(Advice::of(catalog), |advice, (command, why)| advice.add(command, why)).done();
     };
     let id = first.named.id;
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     for section in picked {
         advice = match section {
             SectionId::Pay => advice.add(format!("tpm pay {id}"), "the figures, with period, place and sample size"),

@@ -92,24 +92,24 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
         Some(id) if sources.is_empty() => {
             Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
         }
-        _ => Ok(Sources { next: advice(&sources), sources }),
+        _ => Ok(Sources { next: advice(catalog, &sources), sources }),
     }
 }
 
 /// One of the facts that rest on a source; among many, the source that carries
 /// the most.
-fn advice(sources: &[Source<'_>]) -> Vec<Next> {
+fn advice(catalog: &Catalog, sources: &[Source<'_>]) -> Vec<Next> {
     match sources {
         [only] => {
             let fact = only
                 .facts
                 .first()
                 .map(|fact| (format!("tpm why {}", fact.id), "one of these facts, and the claims that test it".to_owned()));
-            Advice::default().maybe(fact).add(format!("tpm sources --grade {}", only.grade.word()), "the others of this grade").done()
+            Advice::of(catalog).maybe(fact).add(format!("tpm sources --grade {}", only.grade.word()), "the others of this grade").done()
         }
         many => {
             let most = many.iter().rev().max_by_key(|source| source.fact_count);
-            Advice::default()
+            Advice::of(catalog)
                 .maybe(most.map(|source| {
                     (format!("tpm sources {}", source.id), format!("the one that carries the most, {} facts", source.fact_count))
                 }))

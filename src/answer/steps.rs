@@ -118,7 +118,7 @@ pub fn steps<'c>(catalog: &'c Catalog, role: Option<&str>, from: &str, to: &str)
     let aside = ladder.moves.iter().filter(|step| step.kind != MoveKind::Up && on_way(&step.from) && meant(&step.roles));
     steps.extend(aside.filter(|step| !way.iter().any(|known| std::ptr::eq(*known, *step))).map(|step| step_of(catalog, step, Vec::new())));
     let id = name.map_or(String::new(), |name| format!(" {}", name.id));
-    let advice = Advice::default()
+    let advice = Advice::of(catalog)
         .maybe(name.map(|name| {
             (
                 format!("tpm ladder {} --worksheet --rung {}", name.id, to.id),
@@ -161,7 +161,7 @@ pub fn worksheet<'c>(catalog: &'c Catalog, role: &str, rung_name: &str) -> Resul
         reading: rung.roles.get(&name.id).map(|fact| Fact::of(catalog, fact)),
         expectations: expectations.collect(),
         notice: &level.notice,
-        next: Advice::default()
+        next: Advice::of(catalog)
             .add(format!("tpm assess level {} --questions", name.id), "statements to place your own work by")
             .add(format!("tpm ladder {} --rung {}", name.id, rung.id), "the rung with its years and moves")
             .done(),

@@ -50,9 +50,9 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
     let unknown = direction.is_some_and(|direction| direction.facts().any(|fact| fact.ask.is_some()));
     let beside = (format!("tpm compare {} {}", left.id, entered.id), "the two side by side".to_owned());
     let advice = if direction.is_none() {
-        Advice::default().maybe(Some(beside)).add(format!("tpm show {}", entered.id), format!("all that is told of {}", entered.short))
+        Advice::of(catalog).maybe(Some(beside)).add(format!("tpm show {}", entered.id), format!("all that is told of {}", entered.short))
     } else {
-        Advice::default()
+        Advice::of(catalog)
             .add(
                 format!("tpm show {} --section entry --section interview", entered.id),
                 format!("the ways into {}, and how it is interviewed for", entered.short),

@@ -132,7 +132,7 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
         .map(|fact| Fact::of(catalog, fact))
         .collect();
     let unknown_count = unknowns.len();
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if let Some(first) = claims.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the first of these, whole");
     }
@@ -168,7 +168,7 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());
     };
     let tested: Vec<&records::Claim<'_>> = catalog.claims().filter(|claim| claim.tests.contains(&record.id)).collect();
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if let Some(first) = tested.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the claim that tests it, whole");
     }
@@ -193,7 +193,7 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
 
 /// The figures of a claim, the fact it tests, and another claim on the topic.
 fn about(catalog: &Catalog, record: &records::Claim<'_>) -> Vec<Next> {
-    let mut advice = Advice::default();
+    let mut advice = Advice::of(catalog);
     if record.evidence.iter().any(|item| !item.figures.is_empty()) {
         let roles: Vec<&str> = record.roles.iter().map(|role| &**role).collect();
         let all = roles.len() == catalog.meta().roles.len();

@@ -14,8 +14,8 @@ use crate::text::nearest::nearest;
 use crate::text::safe;
 
 /// The built-in knowledge with the files of `TPM_KB` and of `--kb` over it.
-pub(super) fn catalog(paths: &[PathBuf]) -> Result<Catalog, Failure> {
-    let paths = with_environment(paths);
+pub(super) fn catalog(typed: &[PathBuf]) -> Result<Catalog, Failure> {
+    let paths = with_environment(typed);
     if paths.is_empty() {
         return Ok(Catalog::embedded());
     }
@@ -23,7 +23,19 @@ pub(super) fn catalog(paths: &[PathBuf]) -> Result<Catalog, Failure> {
     if !unread.is_empty() {
         return Err(wrong(&unread));
     }
-    kb::stacked(&texts).map_err(|problems| wrong(&problems))
+    let words: Vec<String> = typed.iter().map(|path| shell_word(&path.to_string_lossy())).collect();
+    let options: String = words.iter().flat_map(|word| [" --kb ", word]).collect();
+    kb::stacked(&texts).map(|catalog| catalog.typed(options)).map_err(|problems| wrong(&problems))
+}
+
+/// A path as a shell takes it for one word.
+fn shell_word(path: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._/-+:@%,=".contains(c);
+    if !path.is_empty() && path.chars().all(plain) {
+        return path.to_owned();
+    }
+    let quoted = path.replace('\'', "'\\''");
+    format!("'{}'", safe::spelled_out(&quoted))
 }
 
 /// The paths of `TPM_KB`, then those given. An empty one stands for nothing.

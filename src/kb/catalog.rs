@@ -28,6 +28,8 @@ pub struct Catalog {
     pub(super) sources: [Lazy<SourceFile<'static>>; 7],
     pub(super) switches: Lazy<Switches<'static>>,
     pub(super) layers: Vec<String>,
+    /// How the layers were typed: ` --kb mine.json`.
+    pub(super) options: String,
 }
 
 /// A fact and where it stands.
@@ -92,6 +94,7 @@ impl Catalog {
             sources: GRADES.map(|(_, stem)| files.lazy(stem)),
             switches: files.lazy("switch"),
             layers: vec![EMBEDDED.to_owned()],
+            options: String::new(),
             meta,
         }
     }
@@ -101,6 +104,19 @@ impl Catalog {
     #[must_use]
     pub fn layers(&self) -> &[String] {
         &self.layers
+    }
+
+    /// What to add to a command so that it knows the same layers, a blank before
+    /// it; empty where that needs nothing.
+    #[must_use]
+    pub fn options(&self) -> &str {
+        &self.options
+    }
+
+    /// The catalog, telling how its layers were typed.
+    #[must_use]
+    pub fn typed(self, options: String) -> Self {
+        Self { options, ..self }
     }
 
     /// Versions, role names and adjacent kinds.
@@ -334,7 +350,7 @@ impl Catalog {
     pub fn kind_named(&self, name: &str) -> Result<Kind<'_>, Unknown> {
         let wanted = normal(name);
         let is = |id: &str, full: &str, aliases: &[super::Text<'_>]| {
-            id == wanted || normal(full) == wanted || aliases.iter().any(|alias| **alias == *wanted)
+            id == wanted || normal(full) == wanted || aliases.iter().any(|alias| **alias == *wanted || normal(alias) == wanted)
         };
         if let Some(role) = self.meta.roles.iter().find(|role| is(&role.id, &role.name, &role.aliases)) {
             return Ok(Kind::Role(role));

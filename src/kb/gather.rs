@@ -90,6 +90,7 @@ impl Catalog {
             switches: Lazy::of("switch", Switches { directions: whole.switches }),
             roles,
             layers,
+            options: String::new(),
             meta: Meta {
                 format_version: whole.format_version,
                 data_version: whole.data_version.unwrap_or_default(),

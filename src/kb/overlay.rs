@@ -75,7 +75,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str)
         by.keyed(values, readings);
     }
     for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
-        troubles.push(homeless(&known, with_index("facts", at), &fact));
+        troubles.push(homeless(&known, &with_index("facts", at), &fact));
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
         let nearest = crate::text::nearest::nearest(&id, known.iter().map(String::as_str)).map(str::to_owned);
@@ -187,14 +187,11 @@ impl By {
             file.sources.retain(|source| grades.get(&*source.id).map_or(!whole, |grade| *grade == file.grade));
         }
         for file in merged(new, |file| file.grade, |file| &mut file.sources) {
-            match below.iter_mut().find(|known| known.grade == file.grade) {
-                Some(known) => self.list(&mut known.sources, file.sources),
-                None => {
-                    let mut sources = Vec::new();
-                    self.list(&mut sources, file.sources);
-                    below.push(SourceFile { grade: file.grade, sources });
-                }
-            }
+            let at = below.iter().position(|known| known.grade == file.grade).unwrap_or_else(|| {
+                below.push(SourceFile { grade: file.grade, sources: Vec::new() });
+                below.len() - 1
+            });
+            self.list(&mut below[at].sources, file.sources);
         }
     }
 
@@ -210,14 +207,11 @@ impl By {
             below.retain(|known| new.iter().any(|file| file.role == known.role));
         }
         for file in merged(new, |file| file.role.clone(), |file| &mut file.groups) {
-            match below.iter_mut().find(|known| known.role == file.role) {
-                Some(known) => self.list(&mut known.groups, file.groups),
-                None => {
-                    let mut groups = Vec::new();
-                    self.list(&mut groups, file.groups);
-                    below.push(Phrases { role: file.role, groups });
-                }
-            }
+            let at = below.iter().position(|known| known.role == file.role).unwrap_or_else(|| {
+                below.push(Phrases { role: file.role.clone(), groups: Vec::new() });
+                below.len() - 1
+            });
+            self.list(&mut below[at].groups, file.groups);
         }
     }
 
@@ -289,10 +283,10 @@ fn merged<F, K: PartialEq, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn
 }
 
 /// A fact that replaces none and names no place to join.
-fn homeless(known: &[String], path: String, fact: &Fact<'_>) -> Trouble {
+fn homeless(known: &[String], path: &str, fact: &Fact<'_>) -> Trouble {
     Trouble {
         nearest: crate::text::nearest::nearest(&fact.id, known.iter().map(String::as_str)).map(str::to_owned),
-        at: At::Path(with_key(&path, "id")),
+        at: At::Path(with_key(path, "id")),
         code: "dangling",
         message: format!("`{}` is no fact to replace, and names no section of a role to join", fact.id),
     }

@@ -12,13 +12,16 @@ use super::values::Text;
 pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>) -> Vec<Trouble> {
     let mut out = Vec::new();
     let by = |list: &'static str, noun: &'static str| By { list, noun };
+    let before = groups(below);
     let known: HashSet<String> = below.roles.iter().map(Laid::key).collect();
     by("roles", "role").told(&known, &remove.roles, &mut out);
     role(below, &remove.roles.iter().map(|id| &**id).collect());
     let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
     by("aliases", "alias").told(&known, &remove.aliases, &mut out);
     let gone: HashSet<&str> = remove.aliases.iter().map(|alias| &**alias).collect();
-    alias_lists(below).into_iter().for_each(|(_, list)| list.retain(|alias| !gone.contains(&**alias)));
+    for (_, list) in alias_lists(below) {
+        list.retain(|alias| !gone.contains(&**alias));
+    }
     if !remove.facts.is_empty() {
         let known: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
         by("facts", "fact").told(&known, &remove.facts, &mut out);
@@ -44,7 +47,21 @@ pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>) -> Vec<Tro
     by("faq", "question of the FAQ").each(&mut below.faq, &remove.faq, Laid::key, &mut out);
     by("sources", "source").nested(below.sources.iter_mut().map(|file| &mut file.sources).collect(), &remove.sources, &mut out);
     by("phrases", "group of phrases").nested(below.phrases.iter_mut().map(|file| &mut file.groups).collect(), &remove.phrases, &mut out);
+    unheard(below, &before);
     out
+}
+
+/// The ids of all groups of phrases.
+fn groups(below: &Layer<'_>) -> HashSet<String> {
+    below.phrases.iter().flat_map(|file| &file.groups).map(|group| group.id.to_string()).collect()
+}
+
+/// What a circumstance makes of a group goes with the group.
+fn unheard(below: &mut Layer<'static>, before: &HashSet<String>) {
+    let left = groups(below);
+    for context in below.posting.iter_mut().flat_map(|posting| &mut posting.contexts) {
+        context.percent.0.retain(|(id, _)| left.contains(&**id) || !before.contains(&**id));
+    }
 }
 
 /// What is removed, in the words of messages.
@@ -66,7 +83,9 @@ impl By {
         if !ids.is_empty() {
             self.told(&from.iter().flat_map(|list| list.iter().map(Laid::key)).collect(), ids, out);
             let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
-            from.into_iter().for_each(|list| list.retain(|record| !gone.contains(&*record.key())));
+            for list in from {
+                list.retain(|record| !gone.contains(&*record.key()));
+            }
         }
     }
 
@@ -97,6 +116,9 @@ fn role(below: &mut Layer<'static>, gone: &HashSet<&str>) {
     below.rungs.iter_mut().for_each(|rung| rung.roles.0.retain(|(role, _)| stays(role)));
     below.switches.retain(|direction| stays(&direction.from) && stays(&direction.to));
     below.phrases.retain(|file| file.role.as_ref().is_none_or(stays));
+    let meant = below.ladder_dimensions.iter_mut().map(|dimension| &mut dimension.roles);
+    let asked = below.level.iter_mut().flat_map(|level| &mut level.dimensions).map(|dimension| &mut dimension.roles);
+    meant.chain(asked).flatten().for_each(|roles| roles.retain(stays));
     for question in below.questions.iter_mut().flat_map(|questions| &mut questions.questions) {
         question.options.retain(|option| option.role.as_ref().is_none_or(stays));
     }

@@ -198,10 +198,11 @@ impl<'t> Read<'t> {
             ("faq", &remove.faq),
             ("phrases", &remove.phrases),
         ];
-        lists.into_iter().find_map(|(list, ids)| {
-            let at = ids.iter().position(|known| **known == *id)?;
-            Some(json::with_index(&json::with_key("remove", list), at))
-        })
+        let path = |list: &str, at| json::with_index(&json::with_key("remove", list), at);
+        let listed = lists.into_iter().find_map(|(list, ids)| Some((list, ids.iter().position(|known| **known == *id)?)));
+        // A role takes along what is kept under it, and that has its id in it.
+        let with_role = || remove.roles.iter().position(|role| id.split(['.', '-']).any(|part| *part == **role)).map(|at| ("roles", at));
+        listed.or_else(with_role).map(|(list, at)| path(list, at))
     }
 }
 
@@ -225,8 +226,14 @@ fn place(all: &mut [Read<'_>], problem: &Problem) {
     if let Some((number, path, id)) = removal {
         let offset = json::offset(&all[number].source.text, json::at(&all[number].source.text, &path).0);
         all[number].say(offset, &path, problem.code, format!("`{id}` is removed here and still named by {built_in}"), None);
-    } else if let Some(last) = all.last_mut().filter(|_| !unread) {
-        last.say(0, "", problem.code, format!("with this file over it, {built_in}"), problem.nearest.clone());
+    } else if !unread {
+        // Nobody wrote it, so something was taken away or moved under it.
+        let removes = |read: &&Read<'_>| read.remove != Remove::default();
+        let number = all.iter().rev().find(removes).map(|read| read.number);
+        let Some(read) = number.or(all.len().checked_sub(1)).and_then(|number| all.get_mut(number)) else { return };
+        let path = if number.is_some() { "remove" } else { "" };
+        let offset = json::offset(&read.source.text, json::at(&read.source.text, path).0);
+        read.say(offset, path, problem.code, format!("with this file over it, {built_in}"), problem.nearest.clone());
     }
 }
 

@@ -5,7 +5,7 @@ use crate::answer::layers::KbCheck;
 
 /// How many problems there are, then each with its place.
 #[must_use]
-pub fn kb_check<'a>(answer: &'a KbCheck) -> Page<'a> {
+pub fn kb_check(answer: &KbCheck) -> Page<'_> {
     let mut page = Page::default();
     let files = match &answer.files[..] {
         [one] => one.clone(),

@@ -15,6 +15,7 @@ mod export;
 mod faults;
 mod generated;
 mod house;
+mod layers;
 mod level;
 mod parity;
 mod postings;

@@ -4,7 +4,7 @@
 use crate::support::{committed, tpm};
 use tpm_career::text::wrap::width;
 
-const SCREENS: [(&str, &str); 30] = [
+const SCREENS: [(&str, &str); 33] = [
     ("show", "show --width 80"),
     ("show-infra", "show infra --width 80"),
     ("show-security", "show security --width 80"),
@@ -34,7 +34,10 @@ const SCREENS: [(&str, &str); 30] = [
     ("posting", "assess posting tests/postings/network.md --width 80"),
     ("posting-two-plain", "assess posting tests/postings/agency.html tests/postings/network.md --format plain --width 80"),
     ("posting-evaluation", "assess posting --evaluate tests/postings/invented.ndjson --width 80"),
+    ("compare-own", "compare infra acme:hardware --kb data/starter/role.json --width 80"),
+    ("show-own", "show acme:hardware --kb data/starter/role.json --width 80"),
     ("help", "--help"),
+    ("help-kb", "help kb"),
 ];
 
 #[test]
@@ -44,6 +47,13 @@ fn the_screens_are_as_committed() {
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line}");
         committed(format!("tests/screens/{name}.txt"), &ran.out);
     }
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_a_screen_too() {
+    let ran = tpm("kb check tests/layers/wrong.json --width 80");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), "tpm: 6 problems\n"));
+    committed("tests/screens/kb-check.txt", &ran.out);
 }
 
 #[test]

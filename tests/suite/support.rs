@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Every command, as a person would type it. A new one joins all the checks of
 /// `behaviour`, `faults`, `parity` and `screens` by a line here.
-pub(crate) const COMMANDS: [&str; 37] = [
+pub(crate) const COMMANDS: [&str; 40] = [
     "show",
     "show infra",
     "show product services security",
@@ -43,6 +43,9 @@ pub(crate) const COMMANDS: [&str; 37] = [
     "assess posting tests/postings/network.md tests/postings/agency.html",
     "assess posting --evaluate tests/postings/invented.ndjson",
     "assess --answers a,b,c,d,e,a,b,c,d,e,a,b",
+    "show acme:hardware --kb data/starter/role.json",
+    "compare infra acme:hardware --kb data/starter/role.json",
+    "kb check data/starter/role.json",
     "version",
     "completions bash",
 ];
@@ -58,7 +61,7 @@ pub(crate) struct Ran {
 /// The binary, with an environment that says nothing about width or colour.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tpm"));
-    for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TPM_ACCESSIBLE", "ACCESSIBLE"] {
+    for name in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TPM_ACCESSIBLE", "ACCESSIBLE", "TPM_KB"] {
         command.env_remove(name);
     }
     command.stdin(Stdio::null());

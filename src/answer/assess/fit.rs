@@ -141,7 +141,7 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
             .collect(),
         notice: &catalog.questions().notice,
         title: "Which kind of TPM suits you?",
-        next: Advice::default()
+        next: Advice::of(catalog)
             .add(
                 format!("tpm assess{} --answers {}", if quick { " --quick" } else { "" }, vec!["a"; count].join(",")),
                 "your letters in this order, separated by commas",
@@ -199,7 +199,7 @@ fn scored(catalog: &Catalog) -> Vec<&str> {
 
 /// The role leaned to, and what is nearest to it; the tied ones side by side.
 fn advice(catalog: &Catalog, outcome: Outcome, scores: &[Score<'_>], tied: &[&str]) -> Vec<Next> {
-    let advice = Advice::default();
+    let advice = Advice::of(catalog);
     match (outcome, scores) {
         (Outcome::Lean, [first, rest @ ..]) => {
             let second =

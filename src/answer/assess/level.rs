@@ -141,7 +141,7 @@ pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, 
     let letters = vec!["a"; dimensions.len()].join(",");
     Ok(Questions {
         questions: asked.collect(),
-        next: Advice::default()
+        next: Advice::of(catalog)
             .add(format!("tpm assess level {} --answers {letters}", name.id), "your letters in this order, separated by commas")
             .done(),
         notice: &catalog.level().notice,
@@ -167,7 +167,7 @@ pub fn level<'c>(
             placed.iter().zip(second).map(|((id, mine), (_, other))| (*id, mine.map(|rung| &*rung.id), other.map(|rung| &*rung.id)));
         pairs.filter(|(_, mine, other)| mine != other).collect()
     };
-    let advice = Advice::default()
+    let advice = Advice::of(catalog)
         .maybe(overall.rung_high.and_then(|high| next_rungs(catalog.ladder(), high).next()).map(|up| {
             let from = overall.rung_low.unwrap_or_default();
             (format!("tpm ladder {} --from {from} --to {}", name.id, up.id), "what changes on the way to the rung above".to_owned())

@@ -89,7 +89,7 @@ pub struct Layer<'k> {
 #[serde(deny_unknown_fields, default)]
 pub struct Remove<'k> {
     /// Roles, with all that is kept under them: profile, readings, switches,
-    /// answers of the assessment, phrases.
+    /// answers of the assessment, phrases, dimensions meant for them alone.
     #[serde(borrow)]
     pub roles: Vec<Text<'k>>,
     /// Adjacent kinds.

@@ -215,7 +215,7 @@ pub fn evaluation<'c>(catalog: &'c Catalog, reader: &Reader<'c>, read: &[Read]) 
             })
             .collect(),
         misses,
-        next: Advice::default().add("tpm help assess", "how to read one posting, or many").done(),
+        next: Advice::of(catalog).add("tpm help assess", "how to read one posting, or many").done(),
         notice: &catalog.reading().notice_evaluation,
     }
 }

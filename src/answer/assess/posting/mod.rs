@@ -259,7 +259,7 @@ fn one_line(text: &str) -> String {
 pub fn postings<'c>(catalog: &'c Catalog, read_as: As, postings: Vec<Posting<'c>>) -> Postings<'c> {
     let reading = catalog.reading();
     Postings {
-        next: advice(&postings),
+        next: advice(catalog, &postings),
         postings,
         notice: match read_as {
             As::Posting => &reading.notice,
@@ -271,18 +271,18 @@ pub fn postings<'c>(catalog: &'c Catalog, read_as: As, postings: Vec<Posting<'c>
 
 /// What the text leans to, or what stands level in it; several texts only
 /// where they agree.
-fn advice(postings: &[Posting<'_>]) -> Vec<Next> {
+fn advice(catalog: &Catalog, postings: &[Posting<'_>]) -> Vec<Next> {
     let Some(posting) = postings.first() else { return Vec::new() };
     let agree = postings.iter().all(|other| other.said.role == posting.said.role && other.tied == posting.tied);
     match (posting.said.role.filter(|_| agree), &posting.tied[..]) {
-        (Some(role), _) => Advice::default()
+        (Some(role), _) => Advice::of(catalog)
             .add(format!("tpm show {role}"), "what the work is, and what is known of it")
             .add(format!("tpm ladder {role}"), "what each rung asks for")
             .add(format!("tpm pay {role}"), "the figures there are"),
         (None, [_, _, ..]) if agree => {
-            Advice::default().add(format!("tpm compare {}", posting.tied.join(" ")), "the ones that stand level, side by side")
+            Advice::of(catalog).add(format!("tpm compare {}", posting.tied.join(" ")), "the ones that stand level, side by side")
         }
-        _ => Advice::default().add("tpm show", "the kinds, a sentence each"),
+        _ => Advice::of(catalog).add("tpm show", "the kinds, a sentence each"),
     }
     .done()
 }
