@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use tpm_career::kb::{DEEPEST, LARGEST_FILE, LONGEST_TEXT, MOST_LAYERS, MOST_RECORDS};
 
 use crate::support::{COMMANDS, Ran, command, facts_of, root, run, tpm, unwrapped};
 
@@ -413,7 +414,6 @@ fn the_help_states_the_rule_and_the_limits() {
     assert_eq!(told("kb").out, told("help kb").out);
     assert_eq!(told("help kb").out, told("kb --help").out);
     assert_eq!(told("help kb check").out, told("kb check --help").out);
-    use tpm_career::kb::{DEEPEST, LARGEST_FILE, LONGEST_TEXT, MOST_LAYERS, MOST_RECORDS};
     assert_eq!((LARGEST_FILE, MOST_LAYERS, MOST_RECORDS, DEEPEST, LONGEST_TEXT), (8 * 1024 * 1024, 64, 100_000, 64, 4_000));
 }
 
