@@ -100,7 +100,9 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
-    if let [from, to] = roles[..] {
+    if let [from, to] = roles[..]
+        && catalog.switches().directions.iter().any(|direction| direction.from == from.id && direction.to == to.id)
+    {
         advice = advice.add(format!("tpm switch {} {}", from.id, to.id), "what moving from one to the other takes");
     }
     let ids: Vec<&str> = roles.iter().map(|role| &*role.id).collect();

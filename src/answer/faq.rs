@@ -27,6 +27,8 @@ pub struct Faq<'c> {
 pub struct Question<'c> {
     /// 1 to 6 are the article's.
     pub number: u32,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Stable id.
     pub id: &'c str,
     /// What is asked.
@@ -135,6 +137,7 @@ fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
 fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bool) -> Faq<'c> {
     let questions = entries.iter().map(|entry| Question {
         number: entry.number,
+        layer: entry.layer.as_deref(),
         id: &entry.id,
         question: &entry.question,
         answer: entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| Fact::of(catalog, fact)).collect(),

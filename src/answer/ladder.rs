@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::crosswalk::{self, Codes};
 use super::next::{self, Advice, Next};
 use super::{ByRole, Fact, Problem, roles_named};
-use crate::kb::records::{self, MoveKind, RoleName, RungKind, Years};
+use crate::kb::records::{self, MoveKind, RoleName, RungKind, SectionId, Years};
 use crate::kb::{Catalog, Noun, Unknown};
 
 /// The ladder with the readings of some roles (`kind` `ladder`).
@@ -133,7 +133,9 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], comp
         .collect();
     let mut advice =
         Advice::of(catalog).maybe(next::tested(catalog, destinations.iter().map(|destination| destination.fact.id)).map(next::why));
-    if let ([role], true) = (&roles[..], picked.is_empty()) {
+    if let ([role], true) = (&roles[..], picked.is_empty())
+        && catalog.has_section(&role.id, SectionId::Growth)
+    {
         advice = advice.add(format!("tpm show {} --section growth", role.id), "what is said of growth in this role");
     }
     // The rung where the ladder forks is the one most people have to think about.

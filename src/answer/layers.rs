@@ -18,14 +18,15 @@ pub struct KbCheck {
     pub next: Vec<Next>,
 }
 
-/// The answer about these files.
+/// The answer about these files; `options` is how they are laid under a command.
 #[must_use]
-pub fn check(files: Vec<String>, problems: Vec<LayerProblem>) -> KbCheck {
-    let advice = match (&files[..], problems.is_empty()) {
-        ([file, ..], true) => Advice::default().add(format!("tpm show --kb {file}"), "the roles, yours among them"),
-        _ => Advice::default()
+pub fn check(files: Vec<String>, problems: Vec<LayerProblem>, options: &str) -> KbCheck {
+    let advice = if problems.is_empty() {
+        Advice::default().add(format!("tpm show{options}"), "the roles; any command takes the same option")
+    } else {
+        Advice::default()
             .add("tpm kb new", "a file to start from, which explains itself")
-            .add("tpm kb schema data-layer", "what a file may hold, for editors"),
+            .add("tpm kb schema data-layer", "what a file may hold, for editors")
     };
     KbCheck { files, problems, next: advice.done() }
 }

@@ -46,6 +46,8 @@ pub struct Source<'c> {
     pub also_known_as: &'c [Text<'c>],
     /// What to know before trusting it.
     pub note: Option<&'c str>,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// How many facts rest on it.
     pub fact_count: usize,
     /// How many figures and claims rest on it, for screens.
@@ -68,6 +70,7 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
     let found = catalog.all_sources().filter(|(of, source)| wanted(&source.id, *of)).map(|(grade, source)| {
         let rests = |fact: &crate::kb::records::Fact<'_>| id.is_some() && fact.sources.contains(&source.id);
         Source {
+            layer: source.layer.as_deref(),
             id: &source.id,
             title: &source.title,
             publisher: &source.publisher,

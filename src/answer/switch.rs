@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::next::{Advice, Next};
 use super::{Fact, Problem, role_with_profile};
 use crate::kb::Catalog;
-use crate::kb::records::{self, RoleName};
+use crate::kb::records::{self, RoleName, SectionId};
 
 /// One direction (`kind` `switch`).
 #[derive(Debug, Serialize)]
@@ -52,11 +52,14 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
     let advice = if direction.is_none() {
         Advice::of(catalog).maybe(Some(beside)).add(format!("tpm show {}", entered.id), format!("all that is told of {}", entered.short))
     } else {
-        Advice::of(catalog)
-            .add(
+        let ways_in = || {
+            (
                 format!("tpm show {} --section entry --section interview", entered.id),
                 format!("the ways into {}, and how it is interviewed for", entered.short),
             )
+        };
+        Advice::of(catalog)
+            .maybe(catalog.has_section(&entered.id, SectionId::Entry).then(ways_in))
             .maybe(Some(beside))
             .maybe(unknown.then(|| {
                 (format!("tpm why --unknown --role {}", entered.id), "what nobody could tell, with the questions to ask".to_owned())

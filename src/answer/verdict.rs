@@ -22,6 +22,8 @@ pub struct Verdict<'c> {
     pub figures: Vec<Figure<'c>>,
     /// Ids of the sources of claim and evidence.
     pub sources: Vec<&'c str>,
+    /// The user's own file that says so; `None` for the built-in knowledge.
+    pub layer: Option<&'c str>,
     /// Which question of a comparison it answers.
     #[serde(skip)]
     pub asked: Option<Asked>,
@@ -38,6 +40,7 @@ impl<'c> Verdict<'c> {
             answer: &claim.answer,
             figures: claim.headline.iter().filter_map(|id| catalog.figure(id)).map(Figure::of).collect(),
             sources: sources_of(claim),
+            layer: claim.layer.as_deref(),
             asked: claim.asked,
         }
     }

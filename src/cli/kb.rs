@@ -23,9 +23,13 @@ pub(super) fn catalog(typed: &[PathBuf]) -> Result<Catalog, Failure> {
     if !unread.is_empty() {
         return Err(wrong(&unread));
     }
-    let words: Vec<String> = typed.iter().map(|path| shell_word(&path.to_string_lossy())).collect();
-    let options: String = words.iter().flat_map(|word| [" --kb ", word]).collect();
-    kb::stacked(&texts).map(|catalog| catalog.typed(options)).map_err(|problems| wrong(&problems))
+    kb::stacked(&texts).map(|catalog| catalog.typed(options(typed))).map_err(|problems| wrong(&problems))
+}
+
+/// What to type so that another command lays the same files.
+fn options(paths: &[PathBuf]) -> String {
+    let words: Vec<String> = paths.iter().map(|path| shell_word(&path.to_string_lossy())).collect();
+    words.iter().flat_map(|word| [" --kb ", word]).collect()
 }
 
 /// A path as a shell takes it for one word.
@@ -126,9 +130,16 @@ fn check(below: &[PathBuf], files: &[PathBuf], out: &Output) -> Result<Said, Fai
     paths.extend(files.iter().cloned());
     let (texts, mut problems) = read(&paths)?;
     let names: Vec<String> = texts.iter().map(|text| text.path.clone()).chain(problems.iter().map(|one| one.file.clone())).collect();
-    problems.extend(kb::stacked(&texts).err().unwrap_or_default());
-    let answer = layers::check(names, problems);
-    let text = out.print(&Catalog::embedded(), "kb_check", &answer, page::kb_check)?;
+    let catalog = match kb::stacked(&texts) {
+        Ok(catalog) => catalog,
+        Err(told) => {
+            problems.extend(told);
+            Catalog::embedded()
+        }
+    };
+    let typed: Vec<PathBuf> = below.iter().chain(files).cloned().collect();
+    let answer = layers::check(names, problems, &options(&typed));
+    let text = out.print(&catalog, "kb_check", &answer, page::kb_check)?;
     let failures = match answer.problems.len() {
         0 => Vec::new(),
         1 => vec![Failure::could_not("1 problem")],

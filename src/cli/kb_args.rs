@@ -72,7 +72,7 @@ pub enum KbCommand {
 /// `tpm kb new`
 #[derive(Debug, Args)]
 pub struct KbNewArgs {
-    /// A role of your own, with all that commands show of one
+    /// A role of your own: its profile, its skills, its readings beside the built-in roles
     #[arg(long, conflicts_with = "ladder")]
     pub role: bool,
     /// Your company's ladder beside the others

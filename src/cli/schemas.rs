@@ -81,6 +81,10 @@ fn file<T: JsonSchema>(name: &str) -> (String, Value) {
     let settings = if name == "layer" { settings.with_transform(Everywhere(commented)) } else { settings };
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     schema["title"] = json!(format!("tpm: {name} file"));
+    if name == "layer" {
+        // serde takes a file without any key; nobody else should.
+        schema["required"] = json!(["format_version"]);
+    }
     (format!("data-{name}"), schema)
 }
 

@@ -4,7 +4,7 @@ use super::embedded;
 use super::lazy::{Files, Lazy};
 use super::records::{
     About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Level, Meta,
-    Phrases, Questions, Reading, Role, RoleName, Source, SourceFile, SwitchDirection, Switches,
+    Phrases, Questions, Reading, Role, RoleName, SectionId, Source, SourceFile, SwitchDirection, Switches,
 };
 use super::unknown::{Noun, Unknown};
 
@@ -30,17 +30,6 @@ pub struct Catalog {
     pub(super) layers: Vec<String>,
     /// How the layers were typed: ` --kb mine.json`.
     pub(super) options: String,
-}
-
-/// A fact and where it stands.
-#[derive(Debug, Clone)]
-pub struct Placed<'c> {
-    /// The file below `data/`, without `.json`.
-    pub file: String,
-    /// The section, the dimension, or what else the fact is part of.
-    pub part: &'c str,
-    /// The fact.
-    pub fact: &'c Fact<'c>,
 }
 
 /// What a role name can stand for.
@@ -280,63 +269,15 @@ impl Catalog {
         self.role(role).is_some_and(|role| role.sections.iter().flat_map(|section| &section.facts).any(|fact| fact.id == *id))
     }
 
+    /// Whether the profile of a role has this section.
+    #[must_use]
+    pub fn has_section(&self, role: &str, section: SectionId) -> bool {
+        self.role(role).is_some_and(|role| role.sections.iter().any(|known| known.id == section))
+    }
+
     /// Every source with its grade, the better grades first.
     pub fn all_sources(&self) -> impl Iterator<Item = (Grade, &Source<'_>)> {
         GRADES.iter().flat_map(move |(grade, _)| self.sources(*grade).iter().map(move |source| (*grade, source)))
-    }
-
-    /// Every fact of the knowledge base with its place. Parses every file.
-    #[must_use]
-    pub fn facts(&self) -> Vec<Placed<'_>> {
-        let mut out: Vec<Placed<'_>> = Vec::new();
-        let mut put = |file: &str, part, fact| out.push(Placed { file: file.to_owned(), part, fact });
-        for role in &self.meta.roles {
-            put("meta", "roles", &role.summary);
-        }
-        for fact in &self.about().facts {
-            put("about", "about", fact);
-        }
-        for (kind, facts) in self.adjacent().kinds.iter() {
-            for fact in facts {
-                put("adjacent", kind, fact);
-            }
-        }
-        for lazy in &self.roles {
-            let role: &Role<'_> = lazy.get();
-            for section in &role.sections {
-                for fact in &section.facts {
-                    put(&lazy.stem, section.id.id(), fact);
-                }
-            }
-        }
-        for dimension in &self.dimensions().dimensions {
-            for (_, fact) in dimension.values.iter() {
-                put("dimensions", &dimension.id, fact);
-            }
-        }
-        let ladder = self.ladder();
-        for rung in &ladder.rungs {
-            for fact in &rung.facts {
-                put("ladder", "rung", fact);
-            }
-            for (_, fact) in rung.roles.iter() {
-                put("ladder", "roles", fact);
-            }
-        }
-        for step in &ladder.moves {
-            put("ladder", "moves", &step.fact);
-        }
-        for entry in &self.faq().questions {
-            for fact in &entry.facts {
-                put("faq", &entry.id, fact);
-            }
-        }
-        for direction in &self.switches().directions {
-            for fact in direction.facts() {
-                put("switch", "switch", fact);
-            }
-        }
-        out
     }
 
     /// Whether the fact rests on vendors alone: only somebody who sells

@@ -7,7 +7,7 @@ use super::records::{
     Claim, Company, Concept, Destination, Dimension, Fact, FaqEntry, Figure, Group, LadderDimension, LayerKind, LayerRole, Move, Rung,
     Source, SwitchDirection,
 };
-use super::values::Text;
+use super::values::{Keyed, Text};
 
 /// Where something cannot be laid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,10 @@ pub(super) trait Laid: Serialize {
     fn facts(&mut self) -> Vec<&mut Fact<'static>> {
         Vec::new()
     }
+    /// The record without the facts in it, to see whether it changed itself.
+    fn itself(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
     /// Where the record itself notes which layer it is of.
     fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
         None
@@ -81,6 +85,10 @@ impl Laid for LayerRole<'static> {
     fn facts(&mut self) -> Vec<&mut Fact<'static>> {
         self.sections.iter_mut().flat_map(|section| &mut section.facts).chain([&mut self.summary]).collect()
     }
+    fn itself(&self) -> String {
+        let sections: Vec<&str> = self.sections.iter().map(|section| section.id.id()).collect();
+        format!("{} {} {} {} {} {sections:?}", self.name, self.short, self.nearest, self.head.customer, self.head.success)
+    }
     fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
         Some(&mut self.layer)
     }
@@ -111,6 +119,10 @@ impl Laid for Rung<'static> {
     fn facts(&mut self) -> Vec<&mut Fact<'static>> {
         self.facts.iter_mut().chain(self.roles.0.iter_mut().map(|(_, fact)| fact)).collect()
     }
+    fn itself(&self) -> String {
+        let itself = Rung { facts: Vec::new(), roles: Keyed::default(), ..self.clone() };
+        serde_json::to_string(&itself).unwrap_or_default()
+    }
     fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
         Some(&mut self.layer)
     }
@@ -134,6 +146,12 @@ impl Laid for FaqEntry<'static> {
     }
     fn facts(&mut self) -> Vec<&mut Fact<'static>> {
         self.facts.iter_mut().collect()
+    }
+    fn itself(&self) -> String {
+        serde_json::to_string(&FaqEntry { facts: Vec::new(), ..self.clone() }).unwrap_or_default()
+    }
+    fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
+        Some(&mut self.layer)
     }
 }
 
@@ -166,7 +184,7 @@ macro_rules! laid {
     )*};
 }
 
-laid!(Concept, LadderDimension, Source, Group, Company notes layer, Figure notes layer, Claim notes layer);
+laid!(Concept, LadderDimension, Group, Source notes layer, Company notes layer, Figure notes layer, Claim notes layer);
 
 impl Laid for Destination<'static> {
     fn key(&self) -> String {

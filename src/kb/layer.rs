@@ -39,7 +39,7 @@ pub fn read(paths: &[PathBuf]) -> (Vec<LayerText>, Vec<LayerProblem>) {
 
 /// A path as it was given, fit for messages and answers.
 fn name(path: &Path) -> String {
-    if is_stdin(path) { "stdin".to_owned() } else { safe::spelled_out(&path.to_string_lossy()).into_owned() }
+    safe::spelled_out(&path.to_string_lossy()).into_owned()
 }
 
 fn is_stdin(path: &Path) -> bool {

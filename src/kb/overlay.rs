@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 
 use super::catalog::bare;
-use super::check::is_own;
+use super::check::{is_own, is_slug};
 use super::json::{with_index, with_key};
 use super::laid::{At, Laid, Trouble, same};
 use super::limits::MOST_PROBLEMS;
@@ -24,6 +24,8 @@ struct By {
     layer: Text<'static>,
     /// Whether what the layer does not hold is gone.
     whole: bool,
+    /// Every id that there was before.
+    known: HashSet<String>,
     /// Ids that replace none and should carry the layer's own name.
     nameless: Vec<String>,
 }
@@ -31,11 +33,14 @@ struct By {
 /// Lays a layer over everything that is below it. What cannot be laid is told
 /// and left out.
 pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str) -> Vec<Trouble> {
-    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, nameless: Vec::new() };
+    let known = if layer.whole { HashSet::new() } else { ids(below) };
+    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new() };
     let mut troubles = removal::remove(below, &layer.remove);
-    let known = if layer.whole { Vec::new() } else { ids(below) };
     if by.whole {
         below.data_version = layer.data_version;
+    } else if layer.data_version.is_some() {
+        let message = "`data_version` belongs to a whole knowledge base, as `kb export` prints it".to_owned();
+        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: "misplaced", message, nearest: None });
     }
     by.list(&mut below.roles, layer.roles);
     by.list(&mut below.adjacent, layer.adjacent);
@@ -44,6 +49,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str)
     by.list(&mut below.concepts, layer.concepts);
     by.list(&mut below.ladder_dimensions, layer.ladder_dimensions);
     by.list(&mut below.rungs, layer.rungs);
+    below.rungs.sort_by_key(|rung| rung.order);
     by.list(&mut below.moves, layer.moves);
     by.list(&mut below.destinations, layer.destinations);
     by.list(&mut below.companies, layer.companies);
@@ -74,11 +80,15 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str)
         };
         by.keyed(values, readings);
     }
-    for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
+    let homeless_facts = by.facts(below, layer.facts);
+    // In an order of their own: what is told must not hang on a hash.
+    let mut known: Vec<&str> = by.known.iter().map(String::as_str).collect();
+    known.sort_unstable();
+    for (at, fact) in homeless_facts.into_iter().take(MOST_PROBLEMS) {
         troubles.push(homeless(&known, &with_index("facts", at), &fact));
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
-        let nearest = crate::text::nearest::nearest(&id, known.iter().map(String::as_str)).map(str::to_owned);
+        let nearest = crate::text::nearest::nearest(&id, known.iter().copied()).map(str::to_owned);
         let message = format!("`{id}` replaces nothing; a new id begins with a name of your own, as in `acme:{id}`");
         troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest });
     }
@@ -86,11 +96,11 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str)
 }
 
 /// Every id that can be replaced.
-fn ids(below: &mut Layer<'static>) -> Vec<String> {
+fn ids(below: &mut Layer<'static>) -> HashSet<String> {
     fn of<T: Laid>(list: &[T]) -> impl Iterator<Item = String> {
         list.iter().filter(|record| record.is_named()).map(Laid::key)
     }
-    let mut out: Vec<String> = removal::facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
+    let mut out: HashSet<String> = removal::facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
     out.extend(of(&below.roles).chain(of(&below.adjacent)).chain(of(&below.dimensions)).chain(of(&below.concepts)));
     out.extend(of(&below.ladder_dimensions).chain(of(&below.rungs)).chain(of(&below.companies)).chain(of(&below.figures)));
     out.extend(of(&below.claims).chain(of(&below.faq)));
@@ -110,11 +120,13 @@ impl By {
                 Some(old) if same(old, &record) => {}
                 Some(old) => {
                     let facts: Vec<Fact<'static>> = old.facts().into_iter().map(|fact| fact.clone()).collect();
-                    self.mark(&mut record, &facts);
+                    // A record whose facts alone are others is not itself another.
+                    let kept = if old.itself() == record.itself() { old.layer().cloned().flatten() } else { Some(self.layer.clone()) };
+                    self.mark(&mut record, &facts, kept);
                     *old = record;
                 }
                 None => {
-                    self.mark(&mut record, &[]);
+                    self.mark(&mut record, &[], Some(self.layer.clone()));
                     if record.is_named() {
                         self.nameless(key);
                     }
@@ -130,9 +142,9 @@ impl By {
         }
     }
 
-    /// Notes the layer on a record and on those of its facts that are new or
-    /// otherwise than before.
-    fn mark<T: Laid>(&mut self, record: &mut T, before: &[Fact<'static>]) {
+    /// Notes a layer on a record, and this one on those of its facts that are new
+    /// or otherwise than before.
+    fn mark<T: Laid>(&mut self, record: &mut T, before: &[Fact<'static>], of: Option<Text<'static>>) {
         for fact in record.facts() {
             let kept = before.iter().find(|old| same(*old, fact));
             fact.layer = kept.map_or_else(|| Some(self.layer.clone()), |old| old.layer.clone());
@@ -141,14 +153,14 @@ impl By {
             }
         }
         if let Some(layer) = record.layer() {
-            *layer = Some(self.layer.clone());
+            *layer = of;
         }
     }
 
     /// Notes an id that is new and lacks the name of a layer: the next built-in
     /// record of that id would silently be replaced by it.
     fn nameless(&mut self, id: &str) {
-        if !self.whole && !is_own(id) {
+        if !self.whole && !is_own(id) && !self.known.contains(id) {
             self.nameless.push(id.to_owned());
         }
     }
@@ -283,9 +295,9 @@ fn merged<F, K: PartialEq, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn
 }
 
 /// A fact that replaces none and names no place to join.
-fn homeless(known: &[String], path: &str, fact: &Fact<'_>) -> Trouble {
+fn homeless(known: &[&str], path: &str, fact: &Fact<'_>) -> Trouble {
     Trouble {
-        nearest: crate::text::nearest::nearest(&fact.id, known.iter().map(String::as_str)).map(str::to_owned),
+        nearest: crate::text::nearest::nearest(&fact.id, known.iter().copied()).map(str::to_owned),
         at: At::Path(with_key(path, "id")),
         code: "dangling",
         message: format!("`{}` is no fact to replace, and names no section of a role to join", fact.id),
@@ -303,7 +315,19 @@ fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troub
         lists.insert(id.to_string(), list);
     }
     for (alias, id) in new.0 {
-        if let Some(list) = lists.get_mut(&*id) {
+        let wrong = if lists.contains_key(&*alias) {
+            Some("is the id of a role or kind")
+        } else if !is_slug(&alias) {
+            Some("is no alias; expected lower-case letters, digits and `-`, at most 48")
+        } else {
+            None
+        };
+        if let Some(wrong) = wrong {
+            if troubles.len() < MOST_PROBLEMS {
+                let message = format!("`{}` {wrong}", crate::text::safe::spelled_out(&alias));
+                troubles.push(Trouble { at: At::Path(with_key("aliases", &alias)), code: "bad_id", message, nearest: None });
+            }
+        } else if let Some(list) = lists.get_mut(&*id) {
             if !kept.contains(&alias) {
                 list.push(alias);
             }

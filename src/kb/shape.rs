@@ -317,6 +317,7 @@ impl<'t> Walk<'t> {
         let named = match path.split('[').next() {
             Some("destinations") => text("title").map(|title| format!("destination {title}")),
             Some("switches") if !path.contains('.') => direction(),
+            Some("phrases") if !path.contains('.') => Some(text("role").map_or_else(|| "other".to_owned(), std::borrow::Cow::into_owned)),
             Some("aliases") => {
                 let aliases: Vec<Named> = members
                     .iter()

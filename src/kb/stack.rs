@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::catalog::Catalog;
-use super::check::{Problem, check};
+use super::check::{Problem, check, code};
 use super::laid::{At, Trouble};
 use super::layer_problem::LayerProblem;
 use super::limits::{limits, token, version};
@@ -226,7 +226,8 @@ fn place(all: &mut [Read<'_>], problem: &Problem) {
     if let Some((number, path, id)) = removal {
         let offset = json::offset(&all[number].source.text, json::at(&all[number].source.text, &path).0);
         all[number].say(offset, &path, problem.code, format!("`{id}` is removed here and still named by {built_in}"), None);
-    } else if !unread {
+    } else if !unread && problem.code != code::INCOMPLETE {
+        // What lies below may become incomplete: that is what removing is for.
         // Nobody wrote it, so something was taken away or moved under it.
         let removes = |read: &&Read<'_>| read.remove != Remove::default();
         let number = all.iter().rev().find(removes).map(|read| read.number);

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::check::is_own;
 use crate::text::{nearest::nearest, safe};
 
 /// What kind of thing a name was looked up as.
@@ -125,6 +126,9 @@ impl fmt::Display for Unknown {
         write!(f, "unknown {} {}", self.noun.word(), safe::quoted(&self.given))?;
         if let Some(nearest) = &self.nearest {
             write!(f, "; did you mean \"{nearest}\"?")?;
+        }
+        if self.nearest.is_none() && is_own(&self.given) {
+            write!(f, "; a name with a colon is from a file of your own, which --kb or TPM_KB names")?;
         }
         match self.known.len() {
             0 => Ok(()),

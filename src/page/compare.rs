@@ -27,14 +27,9 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
 /// The answers to the two questions that people come with, and the figures
 /// that carry them, each body of evidence by itself.
 fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
-    if answer.verdicts.is_empty() {
-        page.push(Block::Fields(vec![
-            Field::new("Which pays more?", Line::plain("Unknown: no claim about it has been put to the test.")),
-            Field::new("Which grows faster?", Line::plain("Unknown: no claim about it has been put to the test.")),
-        ]));
-        return;
-    }
-    page.push(Block::Fields(answer.verdicts.iter().map(|verdict| Field::new(verdict.question, verdict::line(verdict))).collect()));
+    let mut fields: Vec<Field<'_>> = answer.verdicts.iter().map(|verdict| Field::new(verdict.question, verdict::line(verdict))).collect();
+    fields.extend(verdict::untested(&answer.verdicts, verdict::long));
+    page.push(Block::Fields(fields));
     let figures = figure::once(answer.verdicts.iter().flat_map(|verdict| &verdict.figures));
     if !figures.is_empty() {
         page.push(Block::Text(Line::plain("The figures behind that:")));

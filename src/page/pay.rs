@@ -23,6 +23,7 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
             .map(|verdict| Field::new(verdict.question, verdict::line(verdict)));
         page.push(Block::Fields(verdicts.collect()));
     }
+    unfigured(&mut page, answer);
     groups(&mut page, answer);
     gaps(&mut page, answer);
     if !answer.gaps.is_empty() {
@@ -32,6 +33,15 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
     others(&mut page, answer);
     page.next(&answer.next);
     page
+}
+
+/// The roles asked for that nothing below is about.
+fn unfigured<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
+    let of = |id: &str| answer.figures.iter().any(|figure| figure.role.as_deref() == Some(id));
+    let without: Vec<&str> = answer.names.iter().filter(|role| !of(&role.id)).map(|role| &*role.name).collect();
+    if answer.asked_for_roles && !without.is_empty() {
+        page.push(Block::Text(Line::strong(format!("No figure here is of {}.", super::listed(&without)))));
+    }
 }
 
 /// What else the ledger holds on pay, behind the figures that people came for.

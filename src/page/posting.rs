@@ -19,6 +19,11 @@ pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
         page.push(if at == 0 { Block::Title(line) } else { Block::Heading(line) });
         if at == 0 {
             page.push(Block::Note(Line::faint(answer.notice)));
+            let heard = |id: &str| posting.said.scores.iter().any(|score| *score.role == *id);
+            let unheard: Vec<&str> = answer.names.iter().filter(|role| !heard(&role.id)).map(|role| &*role.name).collect();
+            if !unheard.is_empty() {
+                page.push(Block::Note(Line::faint(format!("Without phrases of its own, so not read for: {}.", super::listed(&unheard)))));
+            }
         }
         one(&mut page, answer, posting);
     }

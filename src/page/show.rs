@@ -89,9 +89,7 @@ fn first_lines<'a>(page: &mut Page<'a>, role: &'a Profile<'a>, head: &Head<'a>) 
     for verdict in &role.verdicts {
         fields.push(Field::new(verdict::short_question(verdict), verdict::line(verdict)));
     }
-    if role.verdicts.is_empty() {
-        fields.push(Field::new("Pay and growth", Line::faint("no claim about them has been put to the test")));
-    }
+    fields.extend(verdict::untested(&role.verdicts, verdict::short));
     let ids: Vec<&str> = role.sections.iter().map(|section| section.id.id()).collect();
     fields.push(Field::new("Sections", Line::faint(ids.join(", "))));
     if !role.named.aliases.is_empty() {

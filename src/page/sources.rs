@@ -34,6 +34,7 @@ pub fn sources<'a>(answer: &'a Sources<'a>) -> Page<'a> {
 
 fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
     let mut line = Line::strong(source.id)
+        .and_own(source.layer)
         .and(format!(": {}{} {}", source.title, if source.title.ends_with(['?', '.']) { "" } else { "." }, source.publisher), Tone::Plain);
     if let Some(date) = source.as_of {
         line = line.and(format!(", {date}"), Tone::Plain);

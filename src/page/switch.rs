@@ -10,7 +10,9 @@ pub fn switch<'a>(answer: &'a Switch<'a>) -> Page<'a> {
     let mut page = Page::default();
     let [from, to] = answer.names;
     let counts = if answer.recorded {
-        format!(": {} things carry over, {} are new", told(&answer.carries_over), told(&answer.new))
+        let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+        let carries = counted(told(&answer.carries_over), "thing carries over", "things carry over");
+        format!(": {carries}, {}", counted(told(&answer.new), "is new", "are new"))
     } else {
         ": nobody has written down what it takes".to_owned()
     };

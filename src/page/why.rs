@@ -40,11 +40,14 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
             last = Some(claim.verdict);
         }
         page.push(Block::Subheading(Line::strong(claim.id).and(": ", Tone::Strong).and(claim.statement, Tone::Plain)));
-        page.push(Block::Text(Line::plain(claim.answer).and(format!("  {}", tally(claim)), Tone::Faint)));
+        page.push(Block::Text(Line::plain(claim.answer).and_own(claim.layer).and(format!("  {}", tally(claim)), Tone::Faint)));
     }
     page.next(&answer.next);
     page
 }
+
+/// The source whose claims most of the ledger tests.
+const ARTICLE: &str = "tpm-academy-article";
 
 /// `[the article hedges; evidence: 2 for, 1 against]`.
 fn tally(claim: &Claim<'_>) -> String {
@@ -66,17 +69,17 @@ fn tally(claim: &Claim<'_>) -> String {
         Some(Strength::Hedged) => "hedges",
         Some(_) => "says so flatly",
     };
-    let said = match (claim.strength, claim.layer) {
-        (None, _) => said.to_owned(),
-        (Some(_), None) => format!("the article {said}"),
-        (Some(_), Some(_)) => format!("your own file {said}"),
+    let article = claim.made_by.iter().any(|id| **id == *ARTICLE);
+    let said = match claim.strength {
+        None => said.to_owned(),
+        Some(_) => format!("{} {said}", if article { "the article" } else { "the source" }),
     };
     format!("[{said}; evidence: {}]", parts.join(", "))
 }
 
 fn whole<'a>(claim: &'a Claim<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(Line::strong(format!("{}. ", claim.verdict.word())).and(claim.answer, Tone::Plain)));
+    page.push(Block::Title(Line::strong(format!("{}. ", claim.verdict.word())).and(claim.answer, Tone::Plain).and_own(claim.layer)));
     let mut fields = vec![
         Field::new("Claim", Line::plain(claim.statement)),
         Field::new("Who says so", Line::plain(said(claim)).and_sources(claim.made_by)),

@@ -469,6 +469,8 @@ struct Verdict {
     answer: String,
     figures: Vec<Figure>,
     sources: Vec<String>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 /// Every key is always there: the mirror is read as a map and compared by key.
@@ -602,6 +604,8 @@ struct Source {
     note: Option<String>,
     fact_count: usize,
     facts: Vec<Fact>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -618,6 +622,8 @@ struct Answered {
     id: String,
     question: String,
     answer: Vec<Fact>,
+    #[serde(deserialize_with = "there")]
+    layer: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

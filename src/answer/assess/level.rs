@@ -189,7 +189,11 @@ pub fn level<'c>(
                 next: rung
                     .iter()
                     .flat_map(|rung| next_rungs(catalog.ladder(), &rung.id))
-                    .filter_map(|next| catalog.fact(dimension.looks_like.get(&next.id)?))
+                    .filter_map(|next| {
+                        // A rung of the user's own says it itself.
+                        let itself = || next.facts.iter().find(|fact| fact.dimension.as_deref() == Some(*id));
+                        dimension.looks_like.get(&next.id).and_then(|fact| catalog.fact(fact)).or_else(itself)
+                    })
                     .map(|fact| Fact::of(catalog, fact))
                     .collect(),
             })

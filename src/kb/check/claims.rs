@@ -56,7 +56,7 @@ fn references(known: &Known<'_>, claim: &Claim<'_>, place: &mut Place<'_>) {
         if let Some(fact) = place.refers(format_args!("tests[{at}]"), id, "fact", &known.facts)
             && claim.strength != Some(fact.strength)
         {
-            place.say(format_args!("tests[{at}]"), code::MISMATCH, format!("is not as firm as `{id}`, which it tests"));
+            place.say(format_args!("tests[{at}]"), code::MISMATCH, format!("has another strength than `{id}`, which it tests"));
         }
     }
     place.all_refer("headline", &claim.headline, "figure", &known.figures);

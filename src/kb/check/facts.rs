@@ -136,9 +136,10 @@ fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
         ("step", fact.step.is_some(), on_rung, "the facts of a rung"),
         ("reading", fact.reading.is_some(), file == "dimensions", "the readings of dimensions.json"),
     ] {
-        if there != wanted {
-            let code = if there { code::MISPLACED } else { code::INCOMPLETE };
-            place.say(field, code, format!("`{field}` belongs to {where_it_belongs}, and only there"));
+        match (there, wanted) {
+            (true, false) => place.say(field, code::MISPLACED, format!("`{field}` belongs to {where_it_belongs}, and only there")),
+            (false, true) => place.say(field, code::INCOMPLETE, format!("has no `{field}`, as {where_it_belongs} have one")),
+            _ => {}
         }
     }
 }

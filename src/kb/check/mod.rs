@@ -72,6 +72,7 @@ mod switches;
 use std::fmt;
 
 pub use id::is_own;
+pub(super) use id::is_slug;
 
 use super::Catalog;
 use crate::text::safe;

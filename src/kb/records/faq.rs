@@ -38,6 +38,10 @@ pub struct FaqEntry<'k> {
     pub next: Vec<Then<'k>>,
     /// Facts that stand only here.
     pub facts: Vec<Fact<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }
 
 /// A command worth running next, and what it would tell.

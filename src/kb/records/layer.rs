@@ -25,7 +25,6 @@ use crate::kb::values::{Keyed, Text};
 pub struct Layer<'k> {
     /// Version of the data format that the file was written for, `major.minor`.
     #[serde(borrow)]
-    #[cfg_attr(test, schemars(required))]
     pub format_version: Text<'k>,
     /// Whether the file is a knowledge base of its own: what it does not hold is
     /// gone.

@@ -80,4 +80,8 @@ pub struct Source<'k> {
     pub also_known_as: Vec<Text<'k>>,
     /// What to know before trusting it.
     pub note: Option<Text<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }

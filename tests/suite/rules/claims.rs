@@ -52,7 +52,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "claims/pay",
         |v| at(v, "pay.infra-premium")["strength"] = "stated".into(),
-        "is not as firm as `infra.pay.premium-claim`",
+        "has another strength than `infra.pay.premium-claim`",
         "mismatch: pay.infra-premium: tests[0]",
     ),
     ("claims/pay", |v| at(v, "pay.saas")["headline"] = json!(["no-number"]), "`no-number` is no figure", "dangling: pay.saas: headline[0]"),

@@ -63,7 +63,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "ladder",
         |v| v["rungs"][0]["facts"][0]["dimension"] = Value::Null,
-        "`dimension` belongs to the facts of a rung",
+        "has no `dimension`, as the facts of a rung have one",
         "incomplete: ladder.associate.scope: dimension",
     ),
     (
@@ -87,7 +87,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "dimensions",
         |v| at(v, "dimensions.primary-customer.infra")["reading"] = Value::Null,
-        "`reading` belongs to the readings",
+        "has no `reading`, as the readings of dimensions.json have one",
         "incomplete: dimensions.primary-customer.infra: reading",
     ),
     ("roles/infra", |v| at(v, WEEK)["id"] = "infra.week".into(), ID, "bad_id: infra.week: id"),
@@ -208,7 +208,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "ladder",
         |v| v["rungs"][0]["facts"][0]["step"] = Value::Null,
-        "`step` belongs to the facts of a rung",
+        "has no `step`, as the facts of a rung have one",
         "incomplete: ladder.associate.scope: step",
     ),
     ("roles/infra", |v| at(v, WEEK)["step"] = 1.into(), "`step` belongs to the facts of a rung", "misplaced: infra.week.travel: step"),
