@@ -37,7 +37,7 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
 
 /// The roles asked for that nothing below is about.
 fn unfigured<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
-    let of = |id: &str| answer.figures.iter().any(|figure| figure.role.as_deref() == Some(id));
+    let of = |id: &str| answer.figures.iter().any(|figure| figure.role == Some(id));
     let without: Vec<&str> = answer.names.iter().filter(|role| !of(&role.id)).map(|role| &*role.name).collect();
     if answer.asked_for_roles && !without.is_empty() {
         page.push(Block::Text(Line::strong(format!("No figure here is of {}.", super::listed(&without)))));
