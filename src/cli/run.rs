@@ -184,5 +184,5 @@ pub(super) struct Version<'a> {
 
 fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {
     let version = Version { tool: json::TOOL_VERSION, data: &catalog.meta().data_version, format: json::FORMAT_VERSION };
-    out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format, catalog.layers()))
+    out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format))
 }

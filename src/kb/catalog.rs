@@ -30,6 +30,8 @@ pub struct Catalog {
     pub(super) layers: Vec<String>,
     /// How the layers were typed: ` --kb mine.json`.
     pub(super) options: String,
+    /// Whether the layers changed anything.
+    pub(super) changed: bool,
 }
 
 /// What a role name can stand for.
@@ -84,6 +86,7 @@ impl Catalog {
             switches: files.lazy("switch"),
             layers: vec![EMBEDDED.to_owned()],
             options: String::new(),
+            changed: false,
             meta,
         }
     }
@@ -102,10 +105,11 @@ impl Catalog {
         &self.options
     }
 
-    /// The catalog, telling how its layers were typed.
+    /// The catalog, telling how its layers were typed; layers that change nothing
+    /// need not be typed again.
     #[must_use]
     pub fn typed(self, options: String) -> Self {
-        Self { options, ..self }
+        if self.changed { Self { options, ..self } } else { self }
     }
 
     /// Versions, role names and adjacent kinds.

@@ -44,7 +44,8 @@ impl Catalog {
 
     /// The catalog of everything there is. What a layer only adds to (`remove`,
     /// `aliases`, `facts`, readings) has been laid already and is not read.
-    pub(super) fn of(whole: Layer<'static>, layers: Vec<String>) -> Self {
+    /// `changed` tells whether anything is otherwise than in the built-in one.
+    pub(super) fn of(whole: Layer<'static>, layers: Vec<String>, changed: bool) -> Self {
         let (mut names, mut roles) = (Vec::new(), Vec::new());
         for role in whole.roles {
             let stem = format!("roles/{}", role.id);
@@ -91,6 +92,7 @@ impl Catalog {
             roles,
             layers,
             options: String::new(),
+            changed,
             meta: Meta {
                 format_version: whole.format_version,
                 data_version: whole.data_version.unwrap_or_default(),

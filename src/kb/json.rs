@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{IgnoredAny, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// A member of an object: its key as written, its key as meant, its value.
@@ -70,47 +70,9 @@ pub(super) fn kind(text: &str) -> &'static str {
     }
 }
 
-/// Where a text is no JSON, as an offset, and why, in serde's words without its
-/// own account of the place.
-pub(super) fn fault(text: &str) -> Option<(usize, String)> {
-    let error = serde_json::from_str::<IgnoredAny>(text).err()?;
-    let line_start = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum::<usize>();
-    let words = error.to_string();
-    let why = words.split(" at line ").next().unwrap_or(&words).to_owned();
-    let mut at = (line_start + error.column().saturating_sub(1)).min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    Some((at, why))
-}
-
 /// The offset of a piece in its text.
 pub(super) fn offset(text: &str, piece: &str) -> usize {
     (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
-}
-
-/// Line and column of an offset, both from 1; columns count characters.
-pub(super) fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..offset.min(text.len())];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
-}
-
-/// The piece at a path like `claims[0].evidence[3].text`, or, where the path
-/// leads nowhere, the piece where it ends; and how far the path led.
-pub(super) fn at<'t>(text: &'t str, path: &str) -> (&'t str, bool) {
-    let mut piece = text;
-    for step in steps(path) {
-        let next = match step {
-            Step::Key(key) => members(piece).and_then(|all| all.into_iter().find(|member| member.key == key).map(|member| member.value)),
-            Step::Index(index) => elements(piece).and_then(|all| all.get(index).copied()),
-        };
-        match next {
-            Some(next) => piece = next,
-            None => return (piece, false),
-        }
-    }
-    (piece, true)
 }
 
 /// A path with one key more.
@@ -129,13 +91,14 @@ pub(super) fn with_index(path: &str, index: usize) -> String {
     format!("{path}[{index}]")
 }
 
-enum Step {
+/// A step of a path.
+pub(super) enum Step {
     Key(String),
     Index(usize),
 }
 
 /// The steps of a path as [`with_key`] and [`with_index`] write it.
-fn steps(path: &str) -> Vec<Step> {
+pub(super) fn steps(path: &str) -> Vec<Step> {
     let mut out = Vec::new();
     let mut rest = path;
     while !rest.is_empty() {
@@ -164,27 +127,9 @@ fn steps(path: &str) -> Vec<Step> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "{\"a\": [1, {\"b.c\": \"x\"}],\n \"\\u0061d\": {\"é\": null}}";
-
     #[test]
-    fn a_path_leads_to_its_piece() {
-        for (path, piece, whole) in [
-            ("a[0]", "1", true),
-            ("a[1][\"b.c\"]", "\"x\"", true),
-            ("ad.é", "null", true),
-            ("a[7]", "[1, {\"b.c\": \"x\"}]", false),
-            ("a[1].nothing", "{\"b.c\": \"x\"}", false),
-            ("", TEXT, true),
-        ] {
-            assert_eq!(at(TEXT, path), (piece, whole), "{path}");
-        }
+    fn a_key_that_is_no_word_stands_in_brackets() {
         assert_eq!(with_key(&with_index("a", 1), "b.c"), "a[1][\"b.c\"]");
-    }
-
-    #[test]
-    fn a_piece_knows_its_line_and_column() {
-        let (piece, _) = at(TEXT, "ad.é");
-        assert_eq!(line_and_column(TEXT, offset(TEXT, piece)), (2, 19));
     }
 
     #[test]
@@ -194,13 +139,5 @@ mod tests {
             members.iter().map(|member| (member.raw, &*member.key, member.value)).collect::<Vec<_>>(),
             [("\"a\"", "a", "1"), ("\"\\u0061\"", "a", "2")]
         );
-    }
-
-    #[test]
-    fn a_fault_is_told_with_its_place() {
-        for (text, expected) in [("{\"a\": }", 6), ("[1,\n2", 4), ("", 0), ("{} é", 3), ("[NaN]", 1)] {
-            assert_eq!(fault(text).map(|(at, _)| at), Some(expected), "{text}: {:?}", fault(text));
-        }
-        assert_eq!(fault(TEXT), None);
     }
 }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::check::named;
 use super::records::{
     Claim, Company, Concept, Destination, Dimension, Fact, FaqEntry, Figure, Group, LadderDimension, LayerKind, LayerRole, Move, Rung,
     Source, SwitchDirection,
@@ -25,13 +26,15 @@ pub(super) struct Trouble {
     pub(super) code: &'static str,
     pub(super) message: String,
     pub(super) nearest: Option<String>,
+    /// The name without which it is trouble.
+    pub(super) about: Option<String>,
 }
 
 impl Trouble {
-    /// A name that is none of those known.
-    pub(super) fn dangling<'a>(path: String, noun: &str, given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        let nearest = crate::text::nearest::nearest(given, known).map(str::to_owned);
-        Self { at: At::Path(path), code: "dangling", message: format!("`{given}` is no {noun}"), nearest }
+    /// A name that is none of those known, and the one that was probably meant.
+    pub(super) fn dangling(path: String, noun: &str, given: &str, nearest: Option<String>) -> Self {
+        let message = format!("{} is no {noun}", named(given));
+        Self { at: At::Path(path), code: "dangling", message, nearest, about: Some(given.to_owned()) }
     }
 }
 

@@ -51,9 +51,11 @@ pub(super) fn limits(text: &str, records: &mut usize) -> Result<(), (usize, Stri
 pub(super) fn version(text: &str, newest: &str) -> Option<(usize, String)> {
     let member = json::members(text)?.into_iter().find(|member| member.key == "format_version")?;
     let given = json::string(member.value)?;
+    // Written in one way only: neither `+1.0` nor `01.0`.
+    let number = |text: &str| text.parse().ok().filter(|number: &u32| number.to_string() == text);
     let parsed = |version: &str| -> Option<(u32, u32)> {
         let (major, minor) = version.split_once('.')?;
-        Some((major.parse().ok()?, minor.parse().ok()?))
+        Some((number(major)?, number(minor)?))
     };
     let shown = safe::quoted(&given);
     let message = match (parsed(&given), parsed(newest)) {
@@ -63,13 +65,4 @@ pub(super) fn version(text: &str, newest: &str) -> Option<(usize, String)> {
         (None, _) => format!("{shown} is no format version"),
     };
     Some((json::offset(text, member.value), format!("{message}; this tpm reads {newest}")))
-}
-
-/// The first word of what stands somewhere, for a one-line message.
-pub(super) fn token(text: &str) -> String {
-    let end = text
-        .find(|c: char| c.is_whitespace() || ",]}".contains(c))
-        .unwrap_or(text.len())
-        .max(text.chars().next().map_or(0, char::len_utf8));
-    safe::quoted(&text[..end])
 }

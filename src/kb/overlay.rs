@@ -10,13 +10,17 @@ use std::collections::{HashMap, HashSet};
 use serde::Serialize;
 
 use super::catalog::bare;
-use super::check::{is_own, is_slug};
+use super::check::{is_own, is_slug, named};
+use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Laid, Trouble, same};
 use super::limits::MOST_PROBLEMS;
-use super::records::{Fact, FaqEntry, Grade, Layer, Phrases, SourceFile};
+use super::records::{Fact, FaqEntry, Grade, Layer, Phrases, Remove, SourceFile};
+use super::removal;
 use super::values::{Keyed, Text};
-use super::{removal, unknown};
+
+/// Readings by role.
+type Readings = Keyed<'static, Fact<'static>>;
 
 /// Whose records are laid, and how.
 struct By {
@@ -28,19 +32,24 @@ struct By {
     known: HashSet<String>,
     /// Ids that replace none and should carry the layer's own name.
     nameless: Vec<String>,
+    /// Whether anything is otherwise than before.
+    changed: bool,
 }
 
 /// Lays a layer over everything that is below it. What cannot be laid is told
-/// and left out.
-pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str) -> Vec<Trouble> {
+/// and left out. Gives back, too, whether anything is otherwise than before.
+pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str, help: &mut Help) -> (Vec<Trouble>, bool) {
+    // What a whole one leaves out or puts in another order shows nowhere else.
+    let before = layer.whole.then(|| below.clone());
+    let removes = layer.remove != Remove::default();
     let known = if layer.whole { HashSet::new() } else { ids(below) };
-    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new() };
-    let mut troubles = removal::remove(below, &layer.remove);
+    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new(), changed: false };
+    let mut troubles = removal::remove(below, &layer.remove, help);
     if by.whole {
         below.data_version = layer.data_version;
     } else if layer.data_version.is_some() {
         let message = "`data_version` belongs to a whole knowledge base, as `kb export` prints it".to_owned();
-        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: "misplaced", message, nearest: None });
+        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: "misplaced", message, nearest: None, about: None });
     }
     by.list(&mut below.roles, layer.roles);
     by.list(&mut below.adjacent, layer.adjacent);
@@ -62,37 +71,25 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str)
     by.single(&mut below.questions, layer.questions);
     by.single(&mut below.level, layer.level);
     by.single(&mut below.posting, layer.posting);
-    aliases(below, layer.aliases, &mut troubles);
-    for (dimension, readings) in layer.readings.0 {
-        let known = below.dimensions.iter_mut().find(|known| known.id == dimension).map(|known| &mut known.values);
-        let Some(values) = known else {
-            let known = below.dimensions.iter().map(|dimension| &*dimension.id);
-            troubles.push(Trouble::dangling(with_key("readings", &dimension), "dimension", &dimension, known));
-            continue;
-        };
-        by.keyed(values, readings);
-    }
-    for (rung, readings) in layer.rung_readings.0 {
-        let Some(values) = below.rungs.iter_mut().find(|known| known.id == rung).map(|known| &mut known.roles) else {
-            let known = below.rungs.iter().map(|rung| &*rung.id);
-            troubles.push(Trouble::dangling(with_key("rung_readings", &rung), "rung", &rung, known));
-            continue;
-        };
-        by.keyed(values, readings);
-    }
-    let homeless_facts = by.facts(below, layer.facts);
-    // In an order of their own: what is told must not hang on a hash.
-    let mut known: Vec<&str> = by.known.iter().map(String::as_str).collect();
-    known.sort_unstable();
-    for (at, fact) in homeless_facts.into_iter().take(MOST_PROBLEMS) {
-        troubles.push(homeless(&known, &with_index("facts", at), &fact));
+    let names = |below: &mut Layer<'static>| removal::alias_lists(below).into_iter().map(|(_, list)| list.clone()).collect::<Vec<_>>();
+    let before_names = names(below);
+    aliases(below, layer.aliases, &mut troubles, help);
+    by.changed |= names(below) != before_names;
+    let dimensions = below.dimensions.iter_mut().map(|known| (known.id.to_string(), &mut known.values)).collect();
+    by.readings(("readings", "dimension"), dimensions, layer.readings, &mut troubles, help);
+    let rungs = below.rungs.iter_mut().map(|known| (known.id.to_string(), &mut known.roles)).collect();
+    by.readings(("rung_readings", "rung"), rungs, layer.rung_readings, &mut troubles, help);
+    for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
+        troubles.push(homeless(&by.known, &with_index("facts", at), &fact, help));
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
-        let nearest = crate::text::nearest::nearest(&id, known.iter().copied()).map(str::to_owned);
-        let message = format!("`{id}` replaces nothing; a new id begins with a name of your own, as in `acme:{id}`");
-        troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest });
+        let nearest = help.near(&id, by.known.iter().map(String::as_str));
+        let message =
+            format!("{0} replaces nothing; a new id begins with a name of your own, as in {1}", named(&id), named(&format!("acme:{id}")));
+        troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest, about: None });
     }
-    troubles
+    let changed = before.map_or(by.changed || removes, |before| !same(&before, below));
+    (troubles, changed)
 }
 
 /// Every id that can be replaced.
@@ -119,6 +116,7 @@ impl By {
             match places.get(key).and_then(|at| below.get_mut(*at)) {
                 Some(old) if same(old, &record) => {}
                 Some(old) => {
+                    self.changed = true;
                     let facts: Vec<Fact<'static>> = old.facts().into_iter().map(|fact| fact.clone()).collect();
                     // A record whose facts alone are others is not itself another.
                     let kept = if old.itself() == record.itself() { old.layer().cloned().flatten() } else { Some(self.layer.clone()) };
@@ -126,6 +124,7 @@ impl By {
                     *old = record;
                 }
                 None => {
+                    self.changed = true;
                     self.mark(&mut record, &[], Some(self.layer.clone()));
                     if record.is_named() {
                         self.nameless(key);
@@ -167,23 +166,47 @@ impl By {
 
     /// A record that there is one of.
     fn single<T: Serialize>(&mut self, below: &mut Option<T>, new: Option<T>) {
-        if self.whole || new.is_some() {
+        if (self.whole || new.is_some()) && !same(below, &new) {
+            self.changed = true;
             *below = new;
         }
     }
 
+    /// Readings: by what is read, then by role.
+    fn readings(
+        &mut self,
+        (list, noun): (&str, &str),
+        mut below: HashMap<String, &mut Readings>,
+        new: Keyed<'static, Readings>,
+        troubles: &mut Vec<Trouble>,
+        help: &mut Help,
+    ) {
+        for (id, readings) in new.0 {
+            if let Some(values) = below.get_mut(&*id) {
+                self.keyed(values, readings);
+            } else if troubles.len() < MOST_PROBLEMS {
+                let nearest = help.near(&id, below.keys().map(String::as_str));
+                troubles.push(Trouble::dangling(with_key(list, &id), noun, &id, nearest));
+            }
+        }
+    }
+
     /// Readings by role.
-    fn keyed(&mut self, below: &mut Keyed<'static, Fact<'static>>, new: Keyed<'static, Fact<'static>>) {
+    fn keyed(&mut self, below: &mut Readings, new: Readings) {
+        let mut places: HashMap<String, usize> = below.0.iter().enumerate().map(|(at, (role, _))| (role.to_string(), at)).collect();
         for (role, mut fact) in new.0 {
-            match below.0.iter_mut().find(|(known, _)| *known == role) {
+            match places.get(&*role).and_then(|at| below.0.get_mut(*at)) {
                 Some((_, old)) if same(old, &fact) => {}
                 Some((_, old)) => {
+                    self.changed = true;
                     fact.layer = Some(self.layer.clone());
                     *old = fact;
                 }
                 None => {
+                    self.changed = true;
                     self.nameless(&fact.id);
                     fact.layer = Some(self.layer.clone());
+                    places.insert(role.to_string(), below.0.len());
                     below.0.push((role, fact));
                 }
             }
@@ -251,6 +274,7 @@ impl By {
             match places.get_mut(&*fact.id) {
                 Some(old) if same(&**old, &fact) => {}
                 Some(old) => {
+                    self.changed = true;
                     fact.layer = Some(self.layer.clone());
                     **old = fact;
                 }
@@ -274,6 +298,7 @@ impl By {
                 homeless.push((at, fact));
                 continue;
             };
+            self.changed = true;
             self.nameless(&fact.id);
             fact.layer = Some(self.layer.clone());
             home.push(fact);
@@ -295,17 +320,18 @@ fn merged<F, K: PartialEq, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn
 }
 
 /// A fact that replaces none and names no place to join.
-fn homeless(known: &[&str], path: &str, fact: &Fact<'_>) -> Trouble {
+fn homeless(known: &HashSet<String>, path: &str, fact: &Fact<'_>, help: &mut Help) -> Trouble {
     Trouble {
-        nearest: crate::text::nearest::nearest(&fact.id, known.iter().copied()).map(str::to_owned),
+        nearest: help.near(&fact.id, known.iter().map(String::as_str)),
         at: At::Path(with_key(path, "id")),
         code: "dangling",
-        message: format!("`{}` is no fact to replace, and names no section of a role to join", fact.id),
+        message: format!("{} is no fact to replace, and names no section of a role to join", named(&fact.id)),
+        about: fact.id.split('.').next().map(str::to_owned),
     }
 }
 
 /// An alias means one role or kind: what it meant before is forgotten.
-fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troubles: &mut Vec<Trouble>) {
+fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troubles: &mut Vec<Trouble>, help: &mut Help) {
     let meant: HashMap<&str, &str> = new.iter().map(|(alias, id)| (alias, &**id)).collect();
     let mut lists: HashMap<String, &mut Vec<Text<'static>>> = HashMap::new();
     let mut kept: HashSet<Text<'static>> = HashSet::new();
@@ -324,17 +350,17 @@ fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troub
         };
         if let Some(wrong) = wrong {
             if troubles.len() < MOST_PROBLEMS {
-                let message = format!("`{}` {wrong}", crate::text::safe::spelled_out(&alias));
-                troubles.push(Trouble { at: At::Path(with_key("aliases", &alias)), code: "bad_id", message, nearest: None });
+                let message = format!("{} {wrong}", named(&alias));
+                let at = At::Path(with_key("aliases", &alias));
+                troubles.push(Trouble { at, code: "bad_id", message, nearest: None, about: None });
             }
         } else if let Some(list) = lists.get_mut(&*id) {
             if !kept.contains(&alias) {
                 list.push(alias);
             }
         } else if troubles.len() < MOST_PROBLEMS {
-            let mut known: Vec<&str> = lists.keys().map(String::as_str).collect();
-            known.sort_unstable();
-            troubles.push(Trouble::dangling(with_key("aliases", &alias), unknown::Noun::Role.word(), &id, known));
+            let nearest = help.near(&id, lists.keys().map(String::as_str));
+            troubles.push(Trouble::dangling(with_key("aliases", &alias), "role or adjacent kind", &id, nearest));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Laid, Trouble};
 use super::limits::MOST_PROBLEMS;
@@ -9,44 +10,47 @@ use super::records::{Fact, Layer, LayerKind, LayerRole, Remove};
 use super::values::Text;
 
 /// Takes away what a layer removes. An id that nothing has is told.
-pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>) -> Vec<Trouble> {
-    let mut out = Vec::new();
-    let by = |list: &'static str, noun: &'static str| By { list, noun };
+pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut Help) -> Vec<Trouble> {
+    let mut by = By { help, out: Vec::new() };
     let before = groups(below);
     let known: HashSet<String> = below.roles.iter().map(Laid::key).collect();
-    by("roles", "role").told(&known, &remove.roles, &mut out);
+    by.told(("roles", "role"), &known, &remove.roles);
     role(below, &remove.roles.iter().map(|id| &**id).collect());
-    let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
-    by("aliases", "alias").told(&known, &remove.aliases, &mut out);
-    let gone: HashSet<&str> = remove.aliases.iter().map(|alias| &**alias).collect();
-    for (_, list) in alias_lists(below) {
-        list.retain(|alias| !gone.contains(&**alias));
+    if !remove.aliases.is_empty() {
+        let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
+        by.told(("aliases", "alias"), &known, &remove.aliases);
+        let gone: HashSet<&str> = remove.aliases.iter().map(|alias| &**alias).collect();
+        for (_, list) in alias_lists(below) {
+            list.retain(|alias| !gone.contains(&**alias));
+        }
     }
     if !remove.facts.is_empty() {
         let known: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
-        by("facts", "fact").told(&known, &remove.facts, &mut out);
+        by.told(("facts", "fact"), &known, &remove.facts);
         let stay = fact(below, &remove.facts.iter().map(|id| &**id).collect());
-        for (at, id) in remove.facts.iter().enumerate().filter(|(_, id)| stay.contains(&***id)) {
-            out.push(Trouble {
+        for (at, id) in remove.facts.iter().enumerate().filter(|(_, id)| stay.contains(&***id)).take(MOST_PROBLEMS) {
+            by.out.push(Trouble {
                 at: At::Path(with_index(&with_key("remove", "facts"), at)),
                 code: "misplaced",
                 message: format!("the fact `{id}` is the one of its record; remove or replace the record"),
                 nearest: None,
+                about: None,
             });
         }
     }
-    by("adjacent", "adjacent kind").each(&mut below.adjacent, &remove.adjacent, Laid::key, &mut out);
-    by("dimensions", "dimension").each(&mut below.dimensions, &remove.dimensions, Laid::key, &mut out);
-    by("concepts", "concept").each(&mut below.concepts, &remove.concepts, Laid::key, &mut out);
-    by("rungs", "rung").each(&mut below.rungs, &remove.rungs, Laid::key, &mut out);
-    by("moves", "move").each(&mut below.moves, &remove.moves, Laid::key, &mut out);
-    by("destinations", "destination").each(&mut below.destinations, &remove.destinations, |one| one.fact.to_string(), &mut out);
-    by("companies", "company").each(&mut below.companies, &remove.companies, Laid::key, &mut out);
-    by("figures", "figure").each(&mut below.figures, &remove.figures, Laid::key, &mut out);
-    by("claims", "claim").each(&mut below.claims, &remove.claims, Laid::key, &mut out);
-    by("faq", "question of the FAQ").each(&mut below.faq, &remove.faq, Laid::key, &mut out);
-    by("sources", "source").nested(below.sources.iter_mut().map(|file| &mut file.sources).collect(), &remove.sources, &mut out);
-    by("phrases", "group of phrases").nested(below.phrases.iter_mut().map(|file| &mut file.groups).collect(), &remove.phrases, &mut out);
+    by.each(("adjacent", "adjacent kind"), &mut below.adjacent, &remove.adjacent, Laid::key);
+    by.each(("dimensions", "dimension"), &mut below.dimensions, &remove.dimensions, Laid::key);
+    by.each(("concepts", "concept"), &mut below.concepts, &remove.concepts, Laid::key);
+    by.each(("rungs", "rung"), &mut below.rungs, &remove.rungs, Laid::key);
+    by.each(("moves", "fact of a move"), &mut below.moves, &remove.moves, Laid::key);
+    by.each(("destinations", "fact of a destination"), &mut below.destinations, &remove.destinations, |one| one.fact.to_string());
+    by.each(("companies", "company"), &mut below.companies, &remove.companies, Laid::key);
+    by.each(("figures", "figure"), &mut below.figures, &remove.figures, Laid::key);
+    by.each(("claims", "claim"), &mut below.claims, &remove.claims, Laid::key);
+    by.each(("faq", "question of the FAQ"), &mut below.faq, &remove.faq, Laid::key);
+    by.nested(("sources", "source"), below.sources.iter_mut().map(|file| &mut file.sources).collect(), &remove.sources);
+    by.nested(("phrases", "group of phrases"), below.phrases.iter_mut().map(|file| &mut file.groups).collect(), &remove.phrases);
+    let out = by.out;
     unheard(below, &before);
     out
 }
@@ -64,24 +68,27 @@ fn unheard(below: &mut Layer<'static>, before: &HashSet<String>) {
     }
 }
 
-/// What is removed, in the words of messages.
-struct By {
-    list: &'static str,
-    noun: &'static str,
+/// A list of what is removed, and the word for one of it in messages.
+type Words = (&'static str, &'static str);
+
+/// What is removed, and what is not there to be removed.
+struct By<'h> {
+    help: &'h mut Help,
+    out: Vec<Trouble>,
 }
 
-impl By {
-    fn each<T>(&self, from: &mut Vec<T>, ids: &[Text<'_>], key: impl Fn(&T) -> String, out: &mut Vec<Trouble>) {
+impl By<'_> {
+    fn each<T>(&mut self, words: Words, from: &mut Vec<T>, ids: &[Text<'_>], key: impl Fn(&T) -> String) {
         if !ids.is_empty() {
-            self.told(&from.iter().map(&key).collect(), ids, out);
+            self.told(words, &from.iter().map(&key).collect(), ids);
             let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
             from.retain(|record| !gone.contains(&*key(record)));
         }
     }
 
-    fn nested<T: Laid>(&self, from: Vec<&mut Vec<T>>, ids: &[Text<'_>], out: &mut Vec<Trouble>) {
+    fn nested<T: Laid>(&mut self, words: Words, from: Vec<&mut Vec<T>>, ids: &[Text<'_>]) {
         if !ids.is_empty() {
-            self.told(&from.iter().flat_map(|list| list.iter().map(Laid::key)).collect(), ids, out);
+            self.told(words, &from.iter().flat_map(|list| list.iter().map(Laid::key)).collect(), ids);
             let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
             for list in from {
                 list.retain(|record| !gone.contains(&*record.key()));
@@ -90,16 +97,13 @@ impl By {
     }
 
     /// Tells the ids that nothing has.
-    fn told(&self, known: &HashSet<String>, ids: &[Text<'_>], out: &mut Vec<Trouble>) {
-        // In an order of their own: which of two equally near ones is told must
-        // not hang on a hash.
-        let mut sorted: Vec<&str> = known.iter().map(String::as_str).collect();
-        sorted.sort_unstable();
+    fn told(&mut self, (list, noun): Words, known: &HashSet<String>, ids: &[Text<'_>]) {
         for (at, id) in ids.iter().enumerate().filter(|(_, id)| !known.contains(&***id)) {
-            if out.len() < MOST_PROBLEMS {
-                let path = with_index(&with_key("remove", self.list), at);
-                out.push(Trouble::dangling(path, self.noun, id, sorted.iter().copied()));
+            if self.out.len() >= MOST_PROBLEMS {
+                return;
             }
+            let nearest = self.help.near(id, known.iter().map(String::as_str));
+            self.out.push(Trouble::dangling(with_index(&with_key("remove", list), at), noun, id, nearest));
         }
     }
 }

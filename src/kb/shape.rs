@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::check::LONGEST_TEXT;
 use super::json::{self, Member, with_index, with_key};
 use super::limits::MOST_PROBLEMS;
+use super::read::top;
 use super::stack::COMMENT;
 use crate::text::nearest::nearest;
 use crate::text::safe;
@@ -43,6 +44,10 @@ pub(super) struct Shape {
     pub(super) problems: Vec<Misshapen>,
     /// Every record and alias with a name of its own.
     pub(super) named: Vec<Named>,
+    /// Names of which one list holds two.
+    pub(super) repeated: HashSet<String>,
+    /// The top-level keys below which something was left out.
+    pub(super) short: HashSet<String>,
     /// Comments, and what is left out.
     blank: Vec<Range<usize>>,
 }
@@ -98,11 +103,12 @@ impl<'t> Walk<'t> {
     /// Two records of one id in one file: neither is meant to win.
     fn repetitions(&mut self) {
         let named = std::mem::take(&mut self.shape.named);
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::with_capacity(named.len());
         for one in &named {
             if let Some(first) = seen.insert((&*one.family, &*one.name), &*one.path) {
                 let message = format!("the id `{}` stands twice, first at {first}", shown(&one.name));
                 self.say(&one.path, &self.text[one.range.clone()], "repeated_id", message, None);
+                self.shape.repeated.insert(one.name.clone());
             }
         }
         self.shape.named = named;
@@ -185,15 +191,16 @@ impl<'t> Walk<'t> {
             let before = self.shape.named.len();
             if !seen.insert(&*member.key) {
                 self.say(&inner, member.raw, "repeated_key", format!("the key `{}` stands twice", shown(&member.key)), None);
-                sound &= self.lost(path.is_empty(), member.raw, member.value, before);
+                sound &= self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if member.key == COMMENT {
                 self.comment(member, &inner);
             } else if let Some(property) = properties.and_then(|all| all.get(&*member.key)) {
-                sound &= self.value(member.value, property, &inner) || self.lost(path.is_empty(), member.raw, member.value, before);
+                sound &=
+                    self.value(member.value, property, &inner) || self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if others.is_object() {
                 let clean = self.clean(&member.key, member.raw, &inner);
-                sound &=
-                    (clean && self.value(member.value, others, &inner)) || self.lost(path.is_empty(), member.raw, member.value, before);
+                sound &= (clean && self.value(member.value, others, &inner))
+                    || self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else {
                 let known = properties.into_iter().flatten().map(|(key, _)| key.as_str()).filter(|key| *key != COMMENT);
                 let near = if self.full() { None } else { nearest(&member.key, known).map(str::to_owned) };
@@ -213,8 +220,9 @@ impl<'t> Walk<'t> {
     /// At the top, and in a list of records, what is wrong is left out alone.
     /// Deeper down it takes the record with it.
     /// `before` is how many names there were before it.
-    fn lost(&mut self, alone: bool, from: &str, to: &str, before: usize) -> bool {
+    fn lost(&mut self, alone: bool, path: &str, (from, to): (&str, &str), before: usize) -> bool {
         if alone {
+            self.shape.short.insert(top(path).to_owned());
             self.blank(from, to);
             self.shape.named[before..].iter_mut().for_each(|named| named.lost = true);
         }
@@ -222,7 +230,8 @@ impl<'t> Walk<'t> {
     }
 
     fn list(&mut self, piece: &'t str, schema: &'t Value, path: &str) -> bool {
-        let records = !path.contains(['.', '[']);
+        // What a layer removes is wrong one by one as well.
+        let records = !path.contains(['.', '[']) || (path.starts_with("remove.") && !path.contains('['));
         let mut sound = true;
         for (at, element) in json::elements(piece).unwrap_or_default().into_iter().enumerate() {
             let inner = with_index(path, at);
@@ -239,7 +248,7 @@ impl<'t> Walk<'t> {
                 });
             }
             if !self.value(element, &schema["items"], &inner) {
-                sound &= self.lost(records, element, element, before);
+                sound &= self.lost(records, &inner, (element, element), before);
             }
         }
         sound

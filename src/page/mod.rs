@@ -158,10 +158,9 @@ impl<'a> Page<'a> {
 
     /// The page of `tpm version`.
     #[must_use]
-    pub fn version(tool: &'a str, data: &'a str, format: &'a str, layers: &'a [String]) -> Self {
-        let versions = [("tpm", tool), ("data", data), ("JSON format", format)].into_iter();
-        let own = layers.iter().skip(1).map(|path| ("your file", path.as_str()));
-        Self { blocks: vec![Block::Fields(versions.chain(own).map(|(label, text)| Field::new(label, Line::plain(text))).collect())] }
+    pub fn version(tool: &'a str, data: &'a str, format: &'a str) -> Self {
+        let fields = [("tpm", tool), ("data", data), ("JSON format", format)];
+        Self { blocks: vec![Block::Fields(fields.map(|(label, text)| Field::new(label, Line::plain(text))).into())] }
     }
 
     /// The marks that stand anywhere on the page, for the legend.

@@ -62,7 +62,7 @@ fn the_export_laid_over_the_built_in_changes_no_byte() {
     std::fs::write(&path, &exported).unwrap();
     let with = |line: &str| {
         let mut command = command();
-        command.args(line.split_whitespace()).env("TPM_KB", &path);
+        command.args(line.split_whitespace()).arg("--kb").arg(&path);
         run(command)
     };
     assert_eq!(with("kb export").out, exported);

@@ -281,14 +281,8 @@ fn a_layer_that_changes_nothing_changes_no_byte() {
     for line in COMMANDS.iter().filter(|line| !line.starts_with("completions") && !line.contains("kb ")) {
         let plain = tpm(line);
         for path in [&empty, &some] {
-            // But that the commands to run next know the file.
-            let with = |format: &str| {
-                let mut command = command();
-                command.args(line.split_whitespace()).args(format.split_whitespace()).env("TPM_KB", path);
-                run(command)
-            };
-            assert_eq!(with(""), plain, "tpm {line}");
-            let there: Value = serde_json::from_str(&with("--json").out).unwrap();
+            assert_eq!(tpm(&format!("{line} --kb {path}")), plain, "tpm {line}");
+            let there: Value = serde_json::from_str(&told(&format!("{line} --json --kb {path}")).out).unwrap();
             let here: Value = serde_json::from_str(&told(&format!("{line} --json")).out).unwrap();
             assert_eq!(there["result"], here["result"], "tpm {line} --json");
         }

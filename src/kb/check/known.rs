@@ -3,10 +3,9 @@
 
 use std::collections::HashMap;
 
-use super::id::{bare, is_own};
+use super::id::is_own;
 use crate::kb::records::{Fact, Grade, LadderDimension, Rung};
 use crate::kb::{Catalog, Placed, Text};
-use crate::text::nearest::nearest;
 
 /// Records by their ids. Of two with one id, the first.
 pub(super) struct Index<'c, V = ()>(HashMap<&'c str, V>);
@@ -34,19 +33,9 @@ impl<'c, V> Index<'c, V> {
         self.0.get(id)
     }
 
-    /// The id that was probably meant: the same one of another layer, or one
-    /// that is written much alike. Of two parts or more only one may differ:
-    /// all facts of a section are much alike as a whole.
-    pub(super) fn near(&self, given: &str) -> Option<&'c str> {
-        let mut ids: Vec<&'c str> = self.0.keys().copied().collect();
-        ids.sort_unstable(); // the map's own order is another one at every start
-        let same = ids.iter().find(|id| bare(id) == bare(given)).copied();
-        let Some((start, end)) = given.rsplit_once('.') else { return same.or_else(|| nearest(given, ids)) };
-        let parts = || ids.iter().filter_map(|id| Some((*id, id.rsplit_once('.')?)));
-        let beside = nearest(end, parts().filter(|(_, (head, _))| *head == start).map(|(_, (_, slug))| slug));
-        let elsewhere = || nearest(given, parts().filter(|(_, (_, slug))| *slug == end).map(|(id, _)| id));
-        let found = beside.and_then(|slug| parts().find(|(_, parts)| *parts == (start, slug)));
-        same.or(found.map(|(id, _)| id)).or_else(elsewhere)
+    /// The ids, in no order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'c str> {
+        self.0.keys().copied()
     }
 }
 

@@ -79,6 +79,8 @@ use crate::text::safe;
 use known::Known;
 use report::Report;
 
+pub(super) use report::named;
+
 /// Longest text of any record, in characters. A fact has a shorter bound of
 /// its own.
 pub const LONGEST_TEXT: usize = 4_000;
@@ -105,7 +107,7 @@ pub struct Problem {
     /// An id that is referred to and is not there.
     pub missing: Option<String>,
     /// What was probably meant. Sought only for the first dangling references:
-    /// where there are dozens, a file is missing and no typo is to blame.
+    /// where there are many, a file is missing and no typo is to blame.
     pub nearest: Option<String>,
 }
 

@@ -8,18 +8,15 @@ use super::id::{LONGEST_ID, is_id};
 use super::known::Index;
 use super::{LONGEST_TEXT, Problem, code};
 use crate::kb::Text;
+use crate::kb::help::Help;
 use crate::kb::limits::MOST_PROBLEMS;
 use crate::text::safe;
-
-/// How many dangling references are told what was probably meant. Each search
-/// compares with every id, and thousands of them would take minutes.
-const HELPED: usize = 50;
 
 /// The collected problems.
 #[derive(Default)]
 pub(super) struct Report {
     pub(super) problems: Vec<Problem>,
-    helped: usize,
+    help: Help,
 }
 
 impl Report {
@@ -70,11 +67,10 @@ impl Place<'_> {
         let found = known.get(given);
         if found.is_none() && self.report.problems.len() < MOST_PROBLEMS {
             self.say(path, code::DANGLING, format!("{} is no {noun}", named(given)));
-            let nearest = if self.report.helped < HELPED { known.near(given) } else { None };
-            self.report.helped += 1;
+            let nearest = self.report.help.near(given, known.ids());
             if let Some(problem) = self.report.problems.last_mut() {
                 problem.missing = Some(given.to_owned());
-                problem.nearest = nearest.map(str::to_owned);
+                problem.nearest = nearest;
             }
         }
         found
@@ -150,7 +146,7 @@ impl Place<'_> {
 
 /// A name from a file, fit for a message of one line. No id that is written
 /// as ids are is cut.
-pub(super) fn named(given: &str) -> String {
+pub(in crate::kb) fn named(given: &str) -> String {
     const LONGEST: usize = 2 * LONGEST_ID + 1;
     match given.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("`{}...`", &given[..end]),

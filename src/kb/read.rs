@@ -1,0 +1,263 @@
+//! One layer while the layers are laid: what it holds, where its records stand,
+//! and what is wrong with it.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::check::{Problem, code};
+use super::json;
+use super::laid::{At, Trouble};
+use super::layer_problem::LayerProblem;
+use super::limits::{limits, version};
+use super::pieces::{Cursor, Pieces};
+use super::records::{Layer, Remove};
+use super::shape::{Named, Shape};
+use super::stack::LayerText;
+use super::syntax;
+
+/// Two records of one name in one list is one problem, however many there are;
+/// nobody looks through more of them for a place.
+const LOOKED_AT: usize = 8;
+
+/// A layer that has been read.
+pub(super) struct Read<'t> {
+    pub(super) source: &'t LayerText,
+    pieces: Pieces<'t>,
+    /// What problems can be about, by name.
+    named: HashMap<String, Vec<Named>>,
+    /// Ids that stand twice, and that has been told.
+    repeated: HashSet<String>,
+    /// Lists of which something was left out.
+    short: HashSet<String>,
+    /// Ids that lack the name of the layer, and that has been told.
+    nameless: HashSet<String>,
+    remove: Remove<'static>,
+    /// Whether nothing of it could be laid.
+    pub(super) unread: bool,
+    /// With the offset, to sort by.
+    problems: Vec<(usize, LayerProblem)>,
+}
+
+impl<'t> Read<'t> {
+    pub(super) fn of(source: &'t LayerText) -> Self {
+        Self {
+            source,
+            pieces: Pieces::of(&source.text),
+            named: HashMap::new(),
+            repeated: HashSet::new(),
+            short: HashSet::new(),
+            nameless: HashSet::new(),
+            remove: Remove::default(),
+            unread: false,
+            problems: Vec::new(),
+        }
+    }
+
+    fn say(&mut self, offset: usize, path: &str, code: &'static str, message: String, suggestion: Option<String>) {
+        let problem = LayerProblem {
+            file: self.source.path.clone(),
+            line: None,
+            column: None,
+            path: Some(path.to_owned()),
+            code,
+            message,
+            suggestion,
+        };
+        self.problems.push((offset, problem));
+    }
+
+    /// Says something of a piece at a path.
+    pub(super) fn say_at(&mut self, path: &str, code: &'static str, message: String, suggestion: Option<String>) {
+        let (piece, _) = self.pieces.at(path);
+        self.say(json::offset(&self.source.text, piece), path, code, message, suggestion);
+    }
+
+    /// Everything that is wrong with the layer, from top to bottom.
+    pub(super) fn told(mut self) -> Vec<LayerProblem> {
+        self.problems.sort_by_key(|(offset, _)| *offset);
+        let mut cursor = Cursor::of(&self.source.text);
+        let place = |(offset, mut problem): (usize, LayerProblem)| {
+            let (line, column) = cursor.line_and_column(offset);
+            (problem.line, problem.column) = (Some(line), Some(column));
+            problem
+        };
+        self.problems.into_iter().map(place).collect()
+    }
+
+    /// The records of the layer, as far as they can be read.
+    pub(super) fn layer(&mut self, schema: &Value, newest: &str, records: &mut usize) -> Option<Layer<'static>> {
+        let text = &self.source.text;
+        self.unread = true;
+        if let Err((offset, message)) = limits(text, records) {
+            self.say(offset, "", "limit", message, None);
+            return None;
+        }
+        if let Some(fault) = syntax::fault(text) {
+            self.say(fault.at, "", "syntax", fault.message, fault.nearest.map(str::to_owned));
+            return None;
+        }
+        if let Some((offset, message)) = version(text, newest) {
+            self.say(offset, "format_version", "format_version", message, None);
+            return None;
+        }
+        let shape = Shape::of(text, schema);
+        // Read through a reader, so that the records own their texts.
+        let cleaned = shape.cleaned(text);
+        for one in shape.problems {
+            self.say(one.offset, &one.path, one.code, one.message, one.nearest);
+        }
+        let layer = Layer::<'static>::deserialize(&mut serde_json::Deserializer::from_reader(cleaned.as_bytes()));
+        for named in shape.named {
+            self.named.entry(named.name.clone()).or_default().push(named);
+        }
+        (self.repeated, self.short) = (shape.repeated, shape.short);
+        match layer {
+            Ok(layer) => {
+                self.unread = false;
+                self.remove = layer.remove.clone();
+                Some(layer)
+            }
+            Err(error) => {
+                if self.problems.is_empty() {
+                    self.say(syntax::place(text, &error), "", "shape", syntax::bare(&error.to_string()).to_owned(), None);
+                }
+                None
+            }
+        }
+    }
+
+    /// Something that could not be laid.
+    pub(super) fn trouble(&mut self, trouble: Trouble) {
+        match trouble.at {
+            At::Path(path) => self.say_at(&path, trouble.code, trouble.message, trouble.nearest),
+            At::Record(id) => {
+                let path = self.named.get(&id).and_then(|all| all.first()).map_or(String::new(), |named| json::with_key(&named.path, "id"));
+                self.say_at(&path, trouble.code, trouble.message, trouble.nearest);
+                self.nameless.insert(id);
+            }
+        }
+    }
+
+    /// Whether what has this name was left out of the layer.
+    pub(super) fn lost(&self, name: &str) -> bool {
+        self.named.get(name).is_some_and(|all| all.iter().any(|named| named.lost))
+    }
+
+    /// Whether a problem of the rules only follows from one that has been told:
+    /// from what was left out, or from an id that does not say that it is a
+    /// user's own.
+    pub(super) fn explains(&self, problem: &Problem) -> bool {
+        let short = |lists: &[&str]| lists.iter().any(|list| self.short.contains(*list));
+        let about = |id: &String| problem.at.split(' ').any(|name| name == id) || problem.message.contains(&format!("`{id}`"));
+        match problem.code {
+            code::REPEATED_ID => self.repeated.contains(&problem.at),
+            // A rung stands where it does, and is led to, because of the others.
+            code::ORDER | code::INCOMPLETE if problem.file == "ladder" && short(&["rungs", "moves"]) => true,
+            // The skill that gives a concept its name.
+            code::INCOMPLETE if problem.path == "title" && short(&["facts"]) => true,
+            code::INCOMPLETE => self.nameless.iter().any(about),
+            code::DANGLING => problem.file.starts_with("posting") && short(&["posting", "phrases"]),
+            _ => false,
+        }
+    }
+
+    /// Where a problem of the rules stands in this layer, if it stands here: the
+    /// whole path and the piece.
+    pub(super) fn find(&mut self, problem: &Problem) -> Option<(String, &'t str)> {
+        let text: &'t str = &self.source.text;
+        let fits = |named: &&Named| !named.lost && lists(&problem.file).contains(&top(&named.path));
+        let named: Vec<&Named> = self.named.get(&problem.at)?.iter().filter(fits).take(LOOKED_AT).collect();
+        for named in &named {
+            if let (piece, true) = self.pieces.within(&text[named.range.clone()], &problem.path) {
+                return Some((joined(&named.path, &problem.path), piece));
+            }
+            // A move is known by its fact, which stands inside it.
+            if let Some((outer, "fact")) = named.path.rsplit_once('.') {
+                let path = joined(outer, &problem.path);
+                if let (piece, true) = self.pieces.at(&path) {
+                    return Some((path, piece));
+                }
+            }
+        }
+        named.first().map(|named| (named.path.clone(), &text[named.range.clone()]))
+    }
+
+    /// Tells a problem of the rules where it was found.
+    pub(super) fn say_found(&mut self, (path, piece): (String, &'t str), code: &'static str, message: String, nearest: Option<String>) {
+        self.say(json::offset(&self.source.text, piece), &path, code, message, nearest);
+    }
+
+    /// The path of the removal of an id.
+    pub(super) fn removal(&self, id: &str) -> Option<String> {
+        let remove = &self.remove;
+        let lists = [
+            ("roles", &remove.roles),
+            ("adjacent", &remove.adjacent),
+            ("aliases", &remove.aliases),
+            ("facts", &remove.facts),
+            ("dimensions", &remove.dimensions),
+            ("concepts", &remove.concepts),
+            ("rungs", &remove.rungs),
+            ("moves", &remove.moves),
+            ("destinations", &remove.destinations),
+            ("companies", &remove.companies),
+            ("figures", &remove.figures),
+            ("sources", &remove.sources),
+            ("claims", &remove.claims),
+            ("faq", &remove.faq),
+            ("phrases", &remove.phrases),
+        ];
+        let listed = lists.into_iter().find_map(|(list, ids)| Some((list, ids.iter().position(|known| **known == *id)?)));
+        // A role takes along what is kept under it, and that has its id in it.
+        let with_role = || remove.roles.iter().position(|role| id.split(['.', '-']).any(|part| *part == **role)).map(|at| ("roles", at));
+        let path = |(list, at)| json::with_index(&json::with_key("remove", list), at);
+        listed.or_else(with_role).map(path)
+    }
+}
+
+impl Read<'_> {
+    /// Whether the layer takes anything away.
+    pub(super) fn removes(&self) -> bool {
+        self.remove != Remove::default()
+    }
+}
+
+/// The first key of a path.
+pub(super) fn top(path: &str) -> &str {
+    path.split(['.', '[']).next().unwrap_or_default()
+}
+
+/// The lists of a layer that hold what a file of the built-in knowledge holds.
+fn lists(file: &str) -> &'static [&'static str] {
+    match file.split('/').next().unwrap_or_default() {
+        "meta" => &["roles", "adjacent", "aliases", "facts"],
+        "about" => &["about", "facts"],
+        "adjacent" => &["adjacent", "facts"],
+        "roles" => &["roles", "facts"],
+        "dimensions" => &["dimensions", "readings", "facts"],
+        "ladder" => &["rungs", "rung_readings", "moves", "destinations", "ladder_dimensions", "facts"],
+        "posting" => &["phrases", "posting"],
+        "switch" => &["switches", "facts"],
+        "faq" => &["faq", "facts"],
+        "concepts" => &["concepts"],
+        "companies" => &["companies"],
+        "figures" => &["figures"],
+        "sources" => &["sources"],
+        "claims" => &["claims"],
+        "questions" => &["questions"],
+        "level" => &["level"],
+        _ => &["roles", "adjacent", "about", "facts", "dimensions", "readings", "rungs", "rung_readings", "moves", "faq", "switches"],
+    }
+}
+
+/// A path inside a record, behind the path of the record.
+fn joined(record: &str, inside: &str) -> String {
+    match (record, inside) {
+        ("", inside) => inside.to_owned(),
+        (record, "") => record.to_owned(),
+        (record, inside) if inside.starts_with('[') => format!("{record}{inside}"),
+        (record, inside) => format!("{record}.{inside}"),
+    }
+}
