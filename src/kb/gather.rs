@@ -1,6 +1,8 @@
 //! The whole knowledge base as one record and back: what `tpm kb export`
 //! prints, and what layers are laid over.
 
+use std::collections::HashMap;
+
 use super::catalog::{Catalog, GRADES, topic_of};
 use super::lazy::Lazy;
 use super::records::{
@@ -130,11 +132,15 @@ fn joined_kind(name: &AdjacentName<'static>, adjacent: &Adjacent<'static>) -> La
 /// A file for each topic, in the order in which the topics first stand.
 fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Lazy<Claims<'static>>> {
     let mut topics: Vec<(String, Vec<Claim<'static>>)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     for claim in claims {
         let topic = topic_of(&claim.id).to_owned();
-        match topics.iter_mut().find(|(known, _)| *known == topic) {
+        match places.get(&topic).and_then(|at| topics.get_mut(*at)) {
             Some((_, list)) => list.push(claim),
-            None => topics.push((topic, vec![claim])),
+            None => {
+                places.insert(topic.clone(), topics.len());
+                topics.push((topic, vec![claim]));
+            }
         }
     }
     topics.into_iter().map(|(topic, claims)| Lazy::of(format!("claims/{topic}"), Claims { claims })).collect()

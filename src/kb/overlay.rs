@@ -6,6 +6,7 @@
 //! whole knowledge base, what it does not hold is gone as well.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use serde::Serialize;
 
@@ -238,14 +239,18 @@ impl By {
             let Phrases { role, groups } = file;
             groups.retain(|group| roles.get(&*group.id).is_none_or(|of| *of == role.as_deref()));
         }
+        let kept: HashSet<Option<&str>> = new.iter().map(|file| file.role.as_deref()).collect();
         if self.whole {
-            below.retain(|known| new.iter().any(|file| file.role == known.role));
+            below.retain(|known| kept.contains(&known.role.as_deref()));
         }
+        let mut places: HashMap<Option<Text<'static>>, usize> =
+            below.iter().enumerate().map(|(at, file)| (file.role.clone(), at)).collect();
         for file in merged(new, |file| file.role.clone(), |file| &mut file.groups) {
-            let at = below.iter().position(|known| known.role == file.role).unwrap_or_else(|| {
+            let at = places.get(&file.role).copied().unwrap_or_else(|| {
                 below.push(Phrases { role: file.role.clone(), groups: Vec::new() });
                 below.len() - 1
             });
+            places.insert(file.role.clone(), at);
             self.list(&mut below[at].groups, file.groups);
         }
     }
@@ -308,10 +313,12 @@ impl By {
 }
 
 /// Files of the same grade or role as one, so that a list is laid once.
-fn merged<F, K: PartialEq, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn(&mut F) -> &mut Vec<T>) -> Vec<F> {
+fn merged<F, K: Eq + Hash, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn(&mut F) -> &mut Vec<T>) -> Vec<F> {
     let mut out: Vec<F> = Vec::new();
+    let mut places: HashMap<K, usize> = HashMap::new();
     for mut file in files {
-        match out.iter_mut().find(|known| of(known) == of(&file)) {
+        let place = *places.entry(of(&file)).or_insert(out.len());
+        match out.get_mut(place) {
             Some(known) => list(known).append(list(&mut file)),
             None => out.push(file),
         }

@@ -12,7 +12,8 @@ use super::json::{self, Step, steps};
 pub(super) struct Pieces<'t> {
     text: &'t str,
     lists: HashMap<usize, Vec<&'t str>>,
-    objects: HashMap<usize, HashMap<Cow<'t, str>, &'t str>>,
+    /// Of each key how it is written, and its value.
+    objects: HashMap<usize, HashMap<Cow<'t, str>, (&'t str, &'t str)>>,
 }
 
 impl<'t> Pieces<'t> {
@@ -33,14 +34,7 @@ impl<'t> Pieces<'t> {
             // No two values start at one place.
             let place = json::offset(self.text, piece);
             let next = match step {
-                Step::Key(key) => {
-                    let members = self.objects.entry(place).or_insert_with(|| {
-                        let members = json::members(piece).unwrap_or_default();
-                        // Of a repeated key the first.
-                        members.into_iter().rev().map(|member| (member.key, member.value)).collect()
-                    });
-                    members.get(&*key).copied()
-                }
+                Step::Key(key) => self.member(piece, &key).map(|(_, value)| value),
                 Step::Index(index) => {
                     let elements = self.lists.entry(place).or_insert_with(|| json::elements(piece).unwrap_or_default());
                     elements.get(index).copied()
@@ -52,6 +46,16 @@ impl<'t> Pieces<'t> {
             }
         }
         (piece, true)
+    }
+
+    /// A member of an object: the key as it is written, and the value.
+    pub(super) fn member(&mut self, object: &'t str, key: &str) -> Option<(&'t str, &'t str)> {
+        let members = self.objects.entry(json::offset(self.text, object)).or_insert_with(|| {
+            let members = json::members(object).unwrap_or_default();
+            // Of a repeated key the first.
+            members.into_iter().rev().map(|member| (member.key, (member.raw, member.value))).collect()
+        });
+        members.get(key).copied()
     }
 }
 

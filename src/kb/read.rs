@@ -13,7 +13,7 @@ use super::layer_problem::LayerProblem;
 use super::limits::{limits, version};
 use super::pieces::{Cursor, Pieces};
 use super::records::{Layer, Remove};
-use super::shape::{Named, Shape};
+use super::shape::{Named, Shape, phrases_of};
 use super::stack::LayerText;
 use super::syntax;
 
@@ -167,8 +167,19 @@ impl<'t> Read<'t> {
     /// whole path and the piece.
     pub(super) fn find(&mut self, problem: &Problem) -> Option<(String, &'t str)> {
         let text: &'t str = &self.source.text;
+        if ["questions", "level", "posting"].contains(&&*problem.file)
+            && !self.named.contains_key(&problem.at)
+            && let (piece, true) = self.pieces.at(&json::with_key(&problem.file, &problem.at))
+        {
+            // What there is one of has fields, and they have no ids.
+            let path = json::with_key(&problem.file, &problem.at);
+            let (inner, whole) = self.pieces.within(piece, &problem.path);
+            return Some(if whole { (joined(&path, &problem.path), inner) } else { (path, piece) });
+        }
+        let of_phrases = problem.file.starts_with("posting/") && problem.path == "role";
+        let name = if of_phrases { phrases_of(Some(&problem.at)) } else { problem.at.clone() };
         let fits = |named: &&Named| !named.lost && lists(&problem.file).contains(&top(&named.path));
-        let named: Vec<&Named> = self.named.get(&problem.at)?.iter().filter(fits).take(LOOKED_AT).collect();
+        let named: Vec<&Named> = self.named.get(&name)?.iter().filter(fits).take(LOOKED_AT).collect();
         for named in &named {
             if let (piece, true) = self.pieces.within(&text[named.range.clone()], &problem.path) {
                 return Some((joined(&named.path, &problem.path), piece));
@@ -182,6 +193,13 @@ impl<'t> Read<'t> {
             }
         }
         named.first().map(|named| (named.path.clone(), &text[named.range.clone()]))
+    }
+
+    /// Where this layer gives an alias that is wrong to a role that is not its own.
+    pub(super) fn alias(&mut self, alias: &str) -> Option<(String, &'t str)> {
+        let (aliases, there) = self.pieces.at("aliases");
+        let (key, _) = self.pieces.member(aliases, alias).filter(|_| there)?;
+        Some((json::with_key("aliases", alias), key))
     }
 
     /// Tells a problem of the rules where it was found.

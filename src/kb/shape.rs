@@ -42,7 +42,7 @@ pub(super) struct Named {
 #[derive(Debug, Default)]
 pub(super) struct Shape {
     pub(super) problems: Vec<Misshapen>,
-    /// Every record and alias with a name of its own.
+    /// Every record with a name of its own.
     pub(super) named: Vec<Named>,
     /// Names of which one list holds two.
     pub(super) repeated: HashSet<String>,
@@ -236,17 +236,6 @@ impl<'t> Walk<'t> {
         for (at, element) in json::elements(piece).unwrap_or_default().into_iter().enumerate() {
             let inner = with_index(path, at);
             let before = self.shape.named.len();
-            if path.ends_with(".aliases")
-                && let Some(alias) = json::string(element)
-            {
-                self.shape.named.push(Named {
-                    name: alias.into_owned(),
-                    path: inner.clone(),
-                    range: self.range(element),
-                    family: path.to_owned(),
-                    lost: false,
-                });
-            }
             if !self.value(element, &schema["items"], &inner) {
                 sound &= self.lost(records, &inner, (element, element), before);
             }
@@ -326,22 +315,7 @@ impl<'t> Walk<'t> {
         let named = match path.split('[').next() {
             Some("destinations") => text("title").map(|title| format!("destination {title}")),
             Some("switches") if !path.contains('.') => direction(),
-            Some("phrases") if !path.contains('.') => Some(text("role").map_or_else(|| "other".to_owned(), std::borrow::Cow::into_owned)),
-            Some("aliases") => {
-                let aliases: Vec<Named> = members
-                    .iter()
-                    .filter(|member| member.key != COMMENT)
-                    .map(|member| Named {
-                        name: member.key.to_string(),
-                        path: with_key(path, &member.key),
-                        range: self.range(member.raw),
-                        family: path.to_owned(),
-                        lost: false,
-                    })
-                    .collect();
-                self.shape.named.extend(aliases);
-                None
-            }
+            Some("phrases") if !path.contains('.') => Some(phrases_of(text("role").as_deref())),
             _ => text("id").map(std::borrow::Cow::into_owned),
         };
         let Some(name) = named else { return };
@@ -349,11 +323,17 @@ impl<'t> Walk<'t> {
         let family = match path.split('[').next() {
             _ if fact => "facts",
             // One list each, in several parts.
+            Some("phrases") if !path.contains('.') => path,
             Some(list @ ("sources" | "phrases")) => list,
             _ => path.rsplit_once('[').map_or("", |(list, _)| list),
         };
         self.shape.named.push(Named { name, path: path.to_owned(), range: self.range(piece), family: family.to_owned(), lost: false });
     }
+}
+
+/// What a list of phrases is called.
+pub(super) fn phrases_of(role: Option<&str>) -> String {
+    format!("phrases of {}", role.unwrap_or("other"))
 }
 
 /// A key for a one-line message.

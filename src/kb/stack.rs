@@ -54,7 +54,7 @@ pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
     names.extend(texts.iter().map(|source| source.path.clone()));
     let catalog = Catalog::of(below, names, changed);
     for problem in check(&catalog) {
-        place(&mut all, &problem);
+        place(&mut all, &catalog, &problem);
     }
     let problems: Vec<LayerProblem> = all.into_iter().flat_map(Read::told).collect();
     if problems.is_empty() { Ok(catalog) } else { Err(problems) }
@@ -67,7 +67,7 @@ fn follows(all: &[Read<'_>], trouble: &Trouble) -> bool {
 
 /// Tells a problem of the rules where it stands: at the record it is about, at
 /// the removal that caused it, or of the last file as a whole.
-fn place(all: &mut [Read<'_>], problem: &Problem) {
+fn place(all: &mut [Read<'_>], catalog: &Catalog, problem: &Problem) {
     let unread = all.iter().any(|read| read.unread);
     if problem.missing.as_ref().is_some_and(|id| unread || all.iter().any(|read| read.lost(id))) {
         return; // what is missing stands where it could not be read
@@ -75,10 +75,12 @@ fn place(all: &mut [Read<'_>], problem: &Problem) {
     if all.iter().any(|read| read.explains(problem)) {
         return;
     }
-    let told = format!("{}: {}", problem.at, problem.message);
+    let told = format!("{}: {}", shown(&problem.at), problem.message);
     let built_in = format!("the built-in data/{}.json: {told}", problem.file);
+    let alias = alias(catalog, problem);
     for read in all.iter_mut().rev() {
-        if let Some(found) = read.find(problem) {
+        let given = alias.and_then(|alias| read.alias(alias));
+        if let Some(found) = given.or_else(|| read.find(problem)) {
             read.say_found(found, problem.code, told, problem.nearest.clone());
             return;
         }
@@ -94,5 +96,24 @@ fn place(all: &mut [Read<'_>], problem: &Problem) {
         if let Some(read) = number.or(all.len().checked_sub(1)).and_then(|number| all.get_mut(number)) {
             read.say_at(path, problem.code, format!("with this file over it, {built_in}"), problem.nearest.clone());
         }
+    }
+}
+
+/// The alias that a problem is about.
+fn alias<'c>(catalog: &'c Catalog, problem: &Problem) -> Option<&'c str> {
+    let at: usize = problem.path.strip_prefix("aliases[")?.strip_suffix(']')?.parse().ok()?;
+    let meta = catalog.meta();
+    let role = || Some(&meta.roles.iter().find(|role| role.id == *problem.at)?.aliases);
+    let kind = || Some(&meta.adjacent.iter().find(|kind| kind.id == *problem.at)?.aliases);
+    let aliases = if problem.file == "meta" { role().or_else(kind) } else { None };
+    aliases?.get(at).map(|alias| &**alias)
+}
+
+/// A name from a file for a message of one line: no id that is written as ids
+/// are is cut, nor are the two of a switch.
+fn shown(name: &str) -> String {
+    match name.char_indices().nth(210) {
+        Some((end, _)) => format!("{}...", &name[..end]),
+        None => name.to_owned(),
     }
 }

@@ -13,10 +13,11 @@ const FILE: &str = "claims";
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::new();
-    for claim in known.catalog.claims() {
+    let files = known.catalog.claims.iter().map(|file| (file.stem.trim_start_matches("claims/"), &file.get().claims));
+    for (topic, claim) in files.flat_map(|(topic, claims)| claims.iter().map(move |claim| (topic, claim))) {
         let mut place = report.at(FILE, &claim.id);
         place.once(&mut seen, &claim.id);
-        id(known, claim, &mut place);
+        id(topic, claim, &mut place);
         references(known, claim, &mut place);
         evidence(known, claim, &mut place);
         if claim.strength.is_none() != claim.sources.is_empty() {
@@ -42,10 +43,9 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     }
 }
 
-fn id(known: &Known<'_>, claim: &Claim<'_>, place: &mut Place<'_>) {
+fn id(topic: &str, claim: &Claim<'_>, place: &mut Place<'_>) {
     place.id(2);
-    let topic = bare(&claim.id).split('.').next().unwrap_or_default();
-    if !known.catalog.claims_on(topic).any(|other| other.id == claim.id) {
+    if bare(&claim.id).split('.').next() != Some(topic) {
         place.say("id", code::BAD_ID, "an id is `<topic>.<slug>`, its topic the name of the file");
     }
 }

@@ -1,6 +1,6 @@
 //! Rules of rungs, moves and destinations.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::code;
 use super::id::is_own;
@@ -12,6 +12,7 @@ const FILE: &str = "ladder";
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let ladder = known.catalog.ladder();
+    let led: HashSet<&str> = ladder.moves.iter().flat_map(|step| [Some(&*step.from), step.to.as_deref()]).flatten().collect();
     let mut seen = HashSet::new();
     for (at, rung) in ladder.rungs.iter().enumerate() {
         let mut place = report.at(FILE, &rung.id);
@@ -24,7 +25,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         place.texts("other_titles", &rung.other_titles);
         readings(known, rung, &mut place);
         years(known, rung, &mut place);
-        if !ladder.moves.iter().any(|step| step.from == rung.id || step.to.as_ref() == Some(&rung.id)) {
+        if !led.contains(&*rung.id) {
             place.say("", code::INCOMPLETE, "no move leads to it or from it");
         }
         for fact in &rung.facts {
@@ -38,16 +39,23 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
 
 /// What a rung says: one fact a dimension, one a role.
 fn readings(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
-    for dimension in &known.catalog.ladder().dimensions {
-        let mut found = rung.facts.iter().enumerate().filter(|(_, fact)| fact.dimension.as_ref() == Some(&dimension.id));
-        let needed = dimension.roles.is_none() && !is_own(&rung.id) && !is_own(&dimension.id);
-        match (found.next(), found.next()) {
-            (None, _) if needed => place.say("facts", code::INCOMPLETE, format!("has 0 facts for the dimension `{}`", dimension.id)),
-            (_, Some((at, _))) => {
-                let message = format!("has {} facts for the dimension `{}`", found.count() + 2, dimension.id);
-                place.say(format_args!("facts[{at}].dimension"), code::REPEATED, message);
-            }
-            _ => {}
+    let mut spoken: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, fact) in rung.facts.iter().enumerate() {
+        if let Some(dimension) = &fact.dimension {
+            spoken.entry(dimension).or_default().push(at);
+        }
+    }
+    for dimension in known.catalog.ladder().dimensions.iter().filter(|one| !is_own(&rung.id) && !is_own(&one.id)) {
+        if dimension.roles.is_none() && !spoken.contains_key(&*dimension.id) {
+            place.say("facts", code::INCOMPLETE, format!("has 0 facts for the dimension `{}`", dimension.id));
+        }
+    }
+    for (at, fact) in rung.facts.iter().enumerate() {
+        let Some(dimension) = &fact.dimension else { continue };
+        let all = spoken.get(&**dimension).map_or(&[][..], Vec::as_slice);
+        if all.get(1) == Some(&at) && known.dimensions.get(dimension).is_some() {
+            let message = format!("has {} facts for the dimension `{dimension}`", all.len());
+            place.say(format_args!("facts[{at}].dimension"), code::REPEATED, message);
         }
     }
     for role in known.built_in_roles() {
@@ -147,30 +155,47 @@ fn dimensions(known: &Known<'_>, report: &mut Report) {
             place.refers(format_args!("exceptions[{at}].to"), &exception.to, "rung", &known.rungs);
             place.text(format_args!("exceptions[{at}].why"), &exception.why);
         }
-        growth(known, dimension, report);
     }
+    growth(known, report);
 }
 
 /// Along every `up` move every dimension grows by its `step`, or the data says
 /// why it does not. To or from a user's own fact it may stand still: a scale
 /// has an end, and its exceptions are not the user's to write.
-fn growth(known: &Known<'_>, dimension: &LadderDimension<'_>, report: &mut Report) {
-    let fact = |rung: &str| known.rungs.get(rung)?.facts.iter().find(|fact| fact.dimension.as_ref() == Some(&dimension.id));
-    for up in known.catalog.ladder().moves.iter().filter(|step| step.kind == MoveKind::Up) {
-        let Some(to) = up.to.as_deref() else { continue };
-        let (Some(before), Some(after)) = (fact(&up.from), fact(to)) else { continue };
+fn growth(known: &Known<'_>, report: &mut Report) {
+    let mut spoken: HashMap<&str, HashMap<&str, &Fact<'_>>> = HashMap::new();
+    for rung in &known.catalog.ladder().rungs {
+        for (dimension, fact) in rung.facts.iter().filter_map(|fact| Some((fact.dimension.as_deref()?, fact))) {
+            spoken.entry(dimension).or_default().entry(&rung.id).or_insert(fact);
+        }
+    }
+    let ups = known.catalog.ladder().moves.iter().filter(|step| step.kind == MoveKind::Up);
+    let mut seen = HashSet::new();
+    let ups: Vec<(&str, &str)> =
+        ups.filter_map(|step| Some((&*step.from, step.to.as_deref()?))).filter(|ends| seen.insert(*ends)).collect();
+    for dimension in &known.catalog.ladder().dimensions {
+        if let Some(facts) = spoken.get(&*dimension.id) {
+            grows(dimension, facts, &ups, report);
+        }
+    }
+}
+
+/// The growth of one dimension, by the facts that rungs have of it.
+fn grows(dimension: &LadderDimension<'_>, facts: &HashMap<&str, &Fact<'_>>, ups: &[(&str, &str)], report: &mut Report) {
+    for (from, to) in ups {
+        let (Some(before), Some(after)) = (facts.get(from), facts.get(to)) else { continue };
         let excused =
-            dimension.exceptions.iter().position(|exception| exception.from == up.from && exception.to == *to && !exception.why.is_empty());
+            dimension.exceptions.iter().position(|exception| exception.from == **from && exception.to == **to && !exception.why.is_empty());
         let grows = after.step > before.step || (after.step == before.step && (is_own(&before.id) || is_own(&after.id)));
         match (grows, excused) {
             (false, None) => {
                 // Of two facts that do not go together, the user's is the one that can be mended.
                 let at = if is_own(&before.id) && !is_own(&after.id) { before } else { after };
-                let message = format!("`{}` does not grow from `{}` to `{to}`, and no exception says why", dimension.id, up.from);
+                let message = format!("`{}` does not grow from `{from}` to `{to}`, and no exception says why", dimension.id);
                 report.at(FILE, &at.id).say("step", code::MISMATCH, message);
             }
             (true, Some(at)) if after.step > before.step => {
-                let message = format!("grows from `{}` to `{to}`, and an exception says that it does not", up.from);
+                let message = format!("grows from `{from}` to `{to}`, and an exception says that it does not");
                 report.at(FILE, &dimension.id).say(format_args!("exceptions[{at}]"), code::MISMATCH, message);
             }
             _ => {}

@@ -1,5 +1,7 @@
 //! Rules of the statements about one's own level.
 
+use std::collections::HashMap;
+
 use super::code;
 use super::id::is_own;
 use super::known::Known;
@@ -48,10 +50,15 @@ fn order(known: &Known<'_>, level: &Level<'_>, report: &mut Report) {
 /// What each rung needs that says something of the dimension, unless a user
 /// added what it says.
 fn rungs(known: &Known<'_>, dimension: &LevelDimension<'_>, place: &mut Place<'_>) {
+    let mut looks_like: HashMap<&str, &str> = dimension.looks_like.iter().map(|(rung, fact)| (rung, &**fact)).collect();
+    let mut stated: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, statement) in dimension.statements.iter().enumerate() {
+        stated.entry(&statement.rung).or_default().push(at);
+    }
     for rung in &known.catalog.ladder().rungs {
         let id = &rung.id;
         let expects = rung.facts.iter().any(|fact| fact.dimension.as_ref() == Some(&dimension.id) && !is_own(&fact.id));
-        let mut asked = dimension.statements.iter().enumerate().filter(|(_, statement)| statement.rung == *id).map(|(at, _)| at);
+        let mut asked = stated.get(&**id).into_iter().flatten();
         let one = || format!("has not exactly one statement for `{id}`");
         match (asked.next(), asked.next()) {
             (None, _) if expects => place.say("statements", code::INCOMPLETE, one()),
@@ -59,7 +66,7 @@ fn rungs(known: &Known<'_>, dimension: &LevelDimension<'_>, place: &mut Place<'_
             _ => {}
         }
         let none = || format!("`looks_like` names no fact of the rung `{id}` and this dimension");
-        match dimension.looks_like.get(id) {
+        match looks_like.remove(&**id) {
             Some(named) => {
                 if let Some(fact) = place.refers(format_args!("looks_like.{id}"), named, "fact", &known.facts)
                     && (fact.dimension.as_ref() != Some(&dimension.id) || !rung.facts.iter().any(|own| own.id == fact.id))

@@ -1,6 +1,6 @@
 //! Rules of the names of roles and adjacent kinds.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::code;
 use super::id::{LONGEST_ID, is_own, is_slug};
@@ -39,17 +39,19 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
 }
 
 fn aliases<'c>(aliases: &'c [Text<'c>], taken: &mut HashSet<&'c str>, place: &mut Place<'_>) {
+    let mut own = HashSet::with_capacity(aliases.len());
     for (at, alias) in aliases.iter().enumerate() {
         if !is_slug(alias) {
-            let message = format!("an alias is one slug of lower-case letters, digits and `-`, at most {LONGEST_ID} characters");
+            let message = format!(
+                "the alias {} is not one slug of lower-case letters, digits and `-`, at most {LONGEST_ID} characters",
+                named(alias)
+            );
             place.say(format_args!("aliases[{at}]"), code::BAD_ID, message);
         }
+        let twice = !own.insert(&**alias);
         if !taken.insert(alias) {
-            place.say(
-                format_args!("aliases[{at}]"),
-                code::REPEATED_ALIAS,
-                format!("two roles or kinds answer to the name {}", named(alias)),
-            );
+            let what = if twice { "the alias stands twice:" } else { "two roles or kinds answer to the name" };
+            place.say(format_args!("aliases[{at}]"), code::REPEATED_ALIAS, format!("{what} {}", named(alias)));
         }
     }
 }
@@ -82,8 +84,9 @@ fn concepts<'c>(known: &Known<'c>, id: &str) -> HashSet<&'c str> {
 fn adjacent(known: &Known<'_>, report: &mut Report) {
     const ADJACENT: &str = "adjacent";
     let kinds = &known.catalog.adjacent().kinds;
+    let counts: HashMap<&str, usize> = kinds.iter().map(|(kind, facts)| (kind, facts.len())).collect();
     for kind in &known.catalog.meta().adjacent {
-        let facts = kinds.get(&kind.id).map_or(0, Vec::len);
+        let facts = counts.get(&*kind.id).copied().unwrap_or_default();
         let mut place = report.at(ADJACENT, &kind.id);
         if is_own(&kind.id) && !(1..=2).contains(&facts) {
             place.say("", code::INCOMPLETE, format!("an own adjacent kind has one or two facts, not {facts}"));

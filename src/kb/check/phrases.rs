@@ -1,6 +1,6 @@
 //! Rules of the phrases that postings are read by.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Display;
 
 use super::code;
@@ -75,17 +75,24 @@ pub(super) fn sound(place: &mut Place<'_>, field: impl Display, phrases: &[Text<
     }
 }
 
-/// The words of employers' names by the first of them.
-type Employers = HashMap<String, Vec<(bool, Vec<String>)>>;
+/// What employers are called.
+#[derive(Default)]
+struct Employers {
+    /// How many words names have that begin with this one.
+    lengths: HashMap<String, BTreeSet<usize>>,
+    /// Names, and whether only employers that a user added have them.
+    own: HashMap<String, bool>,
+}
 
 fn employers(known: &Known<'_>) -> Employers {
-    let mut out = Employers::new();
+    let mut out = Employers::default();
     for company in &known.catalog.companies().companies {
         // What qualifies a name stands in brackets behind it.
         let name = company.name.split(" (").next().unwrap_or_default().to_lowercase();
-        let words: Vec<String> = words(&name).map(str::to_owned).collect();
+        let words: Vec<&str> = words(&name).collect();
         if let Some(first) = words.first() {
-            out.entry(first.clone()).or_default().push((is_own(&company.id), words));
+            out.lengths.entry((*first).to_owned()).or_default().insert(words.len());
+            *out.own.entry(words.join(" ")).or_insert(true) &= is_own(&company.id);
         }
     }
     out
@@ -103,10 +110,10 @@ fn names(group: &Group<'_>, employers: &Employers, place: &mut Place<'_>) {
         loop {
             let here = rest.clone();
             let Some(first) = rest.next() else { break };
-            for (own, name) in employers.get(first).into_iter().flatten() {
-                let stands = here.clone().take(name.len()).eq(name.iter().map(String::as_str));
-                if stands && (!own || is_own(&group.id)) {
-                    let message = format!("the phrase {} names the employer {}", named(text), name.join(" "));
+            for length in employers.lengths.get(first).into_iter().flatten() {
+                let name = here.clone().take(*length).collect::<Vec<_>>().join(" ");
+                if employers.own.get(&name).is_some_and(|own| !own || is_own(&group.id)) {
+                    let message = format!("the phrase {} names the employer {name}", named(text));
                     place.say(format_args!("phrases[{at}]"), code::PHRASE, message);
                 }
             }

@@ -14,10 +14,8 @@ use crate::kb::records::{Fact, Role, Section, SectionId};
 const LONGEST_HEAD: usize = 160;
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
-    for name in &known.catalog.meta().roles {
-        if let Some(role) = known.catalog.role(&name.id) {
-            profile(&name.id, role, report);
-        }
+    for (name, role) in known.catalog.meta().roles.iter().zip(&known.catalog.roles) {
+        profile(&name.id, role.get(), report);
     }
     dimensions(known, report);
     concepts(known, report);
