@@ -298,7 +298,7 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role of your own, with all that commands show of one')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role of your own: its profile, its skills, its readings beside the built-in roles')
             [CompletionResult]::new('--ladder', '--ladder', [CompletionResultType]::ParameterName, 'Your company''s ladder beside the others')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')

@@ -280,7 +280,7 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
-            cand --role 'A role of your own, with all that commands show of one'
+            cand --role 'A role of your own: its profile, its skills, its readings beside the built-in roles'
             cand --ladder 'Your company''s ladder beside the others'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'

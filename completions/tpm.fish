@@ -352,7 +352,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_f
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l role -d 'A role of your own, with all that commands show of one'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l role -d 'A role of your own: its profile, its skills, its readings beside the built-in roles'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l ladder -d 'Your company\'s ladder beside the others'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l compact -d 'Print JSON on one line'

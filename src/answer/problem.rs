@@ -110,6 +110,11 @@ pub enum Problem {
         /// The rung to reach.
         to: String,
     },
+    /// Saved answers to what other files may have asked otherwise.
+    OtherLayers {
+        /// The layers it was answered over, the built-in one first.
+        found: Vec<String>,
+    },
     /// A saved answer of a version of the contract that we do not read.
     FormatVersion {
         /// The version it says it is.
@@ -161,6 +166,15 @@ impl fmt::Display for Problem {
             Self::OtherRole { found, expected } => write!(f, "was answered for {}; expected \"{expected}\"", safe::quoted(found)),
             Self::NotAbove { from, to } => write!(f, "\"{to}\" is not above \"{from}\"; --from takes the lower rung, --to the higher one"),
             Self::NoWay { from, to } => write!(f, "no moves lead from \"{from}\" to \"{to}\"; see \"tpm ladder\""),
+            Self::OtherLayers { found } => {
+                let files: Vec<&str> = found.iter().skip(1).map(String::as_str).collect();
+                let over = if files.is_empty() {
+                    "the built-in questions alone".to_owned()
+                } else {
+                    safe::spelled_out(&files.join(", ")).into_owned()
+                };
+                write!(f, "was answered over {over}, so its letters may mean other answers; lay the same files with --kb")
+            }
             Self::FormatVersion { found } => write!(f, "is of format version {}; this tpm reads 1.x", safe::quoted(found)),
         }
     }

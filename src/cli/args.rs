@@ -162,7 +162,7 @@ pub struct ShowArgs {
 /// `tpm compare`
 #[derive(Debug, Args)]
 pub struct CompareArgs {
-    /// Two or more of infra, product, services, or roles of your own
+    /// Two or three of infra, product, services; more with roles of your own
     #[arg(value_name = "ROLE", required = true)]
     pub roles: Vec<String>,
     /// Only this dimension (repeatable)

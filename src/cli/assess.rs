@@ -84,7 +84,8 @@ fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out:
         return Err(Failure::usage("only one of --answers-from, --compare-with and --other can be stdin", Some("-".to_owned())));
     }
     let read = |path: &Path| -> Result<level::Sheet<'_>, Failure> {
-        sheet::saved_for(dimensions.clone(), &name.id, &input::text(path)?).map_err(|problem| Failure::in_file(&input::name(path), problem))
+        sheet::saved_for(catalog, dimensions.clone(), &name.id, &input::text(path)?)
+            .map_err(|problem| Failure::in_file(&input::name(path), problem))
     };
     let before = args.compare_with.as_deref().map(read).transpose()?;
     let other = args.other.as_deref().map(read).transpose()?;

@@ -137,6 +137,7 @@ impl From<Problem> for Failure {
             Problem::OtherRole { found, .. } => (Exit::Usage, "other_role", Some(found), Vec::new()),
             Problem::NotAbove { from, .. } => (Exit::Usage, "not_above", Some(from), Vec::new()),
             Problem::NoWay { from, .. } => (Exit::Usage, "no_way", Some(from), Vec::new()),
+            Problem::OtherLayers { .. } => (Exit::Usage, "other_layers", None, Vec::new()),
             Problem::FormatVersion { found } => (Exit::Usage, "format_version", Some(found), Vec::new()),
         };
         Self { exit, code, message, input, suggestions }

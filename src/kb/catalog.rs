@@ -112,6 +112,14 @@ impl Catalog {
         if self.changed { Self { options, ..self } } else { self }
     }
 
+    /// Whether the layers ask other questions than the built-in knowledge, so
+    /// that a letter may mean another answer.
+    #[must_use]
+    pub fn asks_otherwise(&self) -> bool {
+        let built_in = Self::embedded();
+        self.changed && (self.questions() != built_in.questions() || self.level() != built_in.level())
+    }
+
     /// Versions, role names and adjacent kinds.
     #[must_use]
     pub fn meta(&self) -> &Meta<'_> {

@@ -73,3 +73,37 @@ fn the_export_laid_over_the_built_in_changes_no_byte() {
     }
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn an_export_with_layers_laid_by_itself_gives_the_same_again() {
+    let folder = std::env::temp_dir().join(format!("tpm-export-own-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, remove) in [
+        ("role", ""),
+        ("ladder", ""),
+        ("layer", ""),
+        ("role", "{\"format_version\": \"1.0\", \"remove\": {\"facts\": [\"infra.week.travel\"]}}"),
+    ] {
+        let path = folder.join("own.json");
+        let mut layers = vec![format!("--kb data/starter/{name}.json")];
+        if !remove.is_empty() {
+            std::fs::write(folder.join("remove.json"), remove).unwrap();
+            layers.push(format!("--kb {}", folder.join("remove.json").display()));
+        }
+        let exported = tpm(&format!("kb export {}", layers.join(" ")));
+        assert_eq!((exported.code, exported.err.as_str()), (Some(0), ""), "{name}");
+        std::fs::write(&path, &exported.out).unwrap();
+        assert_eq!(tpm(&format!("kb export --kb {}", path.display())).out, exported.out, "{name}");
+        // The marks are the same too, whatever path they name.
+        let marks = |paths: &[String]| {
+            let mut command = command();
+            command.args(["show", "infra", "acme:hardware", "product"]).env("TPM_KB", paths.join(":"));
+            run(command)
+        };
+        if name == "role" {
+            let laid: Vec<String> = layers.iter().map(|layer| layer.trim_start_matches("--kb ").to_owned()).collect();
+            assert_eq!(marks(&laid), marks(&[path.display().to_string()]), "{name}");
+        }
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}

@@ -354,6 +354,28 @@ fn whoever_goes_by_what_the_check_tells_can_hide_a_whole_role() {
 }
 
 #[test]
+fn saved_answers_are_read_over_the_files_they_were_given_over() {
+    let folder = Folder::new("saved");
+    let all: Value = serde_json::from_str(&told("kb export").out).unwrap();
+    let mut questions = all["questions"].clone();
+    questions["questions"][0]["options"].as_array_mut().unwrap().swap(0, 1);
+    let asks = folder.put("asks.json", &layer(json!({"questions": questions})));
+    let (plain, own) = (folder.0.join("plain.json"), folder.0.join("own.json"));
+    std::fs::write(&plain, told("assess --quick --answers a,b,a,c --json").out).unwrap();
+    std::fs::write(&own, told(&format!("assess --quick --answers b,b,a,c --json --kb {asks}")).out).unwrap();
+    let read = |path: &std::path::Path, options: &str| tpm(&format!("assess --quick --answers-from {} {options}", path.display()));
+    assert_eq!(read(&plain, "").code, Some(0));
+    assert_eq!(read(&own, &format!("--kb {asks}")).code, Some(0));
+    // A file that asks nothing otherwise leaves the letters as they were.
+    assert_eq!(read(&plain, &format!("--kb {}", starter("role"))).code, Some(0));
+    for (ran, over) in [(read(&plain, &format!("--kb {asks}")), "the built-in questions alone"), (read(&own, ""), asks.as_str())] {
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+        let words = format!("was answered over {over}, so its letters may mean other answers; lay the same files with --kb");
+        assert!(ran.err.contains(&words), "{}", ran.err);
+    }
+}
+
+#[test]
 fn a_layer_can_come_from_stdin_and_only_once() {
     use std::io::Write;
     let piped = |line: &str| {

@@ -62,12 +62,19 @@ struct Saved<'a> {
     format_version: Option<Text<'a>>,
     #[serde(borrow)]
     kind: Option<Text<'a>>,
+    data: Option<SavedData>,
     #[serde(borrow)]
     role: Option<&'a RawValue>,
     #[serde(borrow)]
     answers: Option<Keyed<'a, Text<'a>>>,
     #[serde(borrow)]
     result: Option<&'a RawValue>,
+}
+
+/// What the sheet was answered over.
+#[derive(Deserialize)]
+struct SavedData {
+    layers: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -84,7 +91,7 @@ struct Answers<'a> {
     role: Option<String>,
 }
 
-fn read<'a>(text: &'a str, kind: &'static str) -> Result<Answers<'a>, Problem> {
+fn read<'a>(catalog: &Catalog, text: &'a str, kind: &'static str) -> Result<Answers<'a>, Problem> {
     match text.trim_start().chars().next() {
         None => return Err(Problem::NotJson("it is empty".to_owned())),
         Some('{') => {}
@@ -97,6 +104,10 @@ fn read<'a>(text: &'a str, kind: &'static str) -> Result<Answers<'a>, Problem> {
     }
     if let Some(found) = saved.kind.filter(|found| **found != *kind) {
         return Err(Problem::OtherKind { found: found.to_string(), expected: kind });
+    }
+    let layers = saved.data.and_then(|data| data.layers);
+    if let Some(found) = layers.filter(|found| found != catalog.layers() && (found.len() > 1 || catalog.asks_otherwise())) {
+        return Err(Problem::OtherLayers { found });
     }
     let role = |raw: Option<&RawValue>| raw.and_then(|raw| serde_json::from_str::<String>(raw.get()).ok());
     match (saved.answers, saved.result) {
@@ -113,7 +124,7 @@ fn read<'a>(text: &'a str, kind: &'static str) -> Result<Answers<'a>, Problem> {
 /// short form make a short sheet; otherwise every question needs its answer.
 /// With `quick` only a short sheet will do.
 pub fn saved<'c>(catalog: &'c Catalog, quick: bool, text: &str) -> Result<Sheet<'c>, Problem> {
-    let answers = read(text, "assess_fit")?.answers;
+    let answers = read(catalog, text, "assess_fit")?.answers;
     let all = questions(catalog, false);
     known(&all, &answers)?;
     let in_short_form = |id: &str| all.iter().any(|question| question.id == *id && question.quick);
@@ -125,8 +136,8 @@ pub fn saved<'c>(catalog: &'c Catalog, quick: bool, text: &str) -> Result<Sheet<
 }
 
 /// Saved answers for the dimensions of a role's ladder.
-pub fn saved_for<'c, Q: Asks>(questions: Vec<&'c Q>, role: &str, text: &str) -> Result<Sheet<'c, Q>, Problem> {
-    let Answers { answers, role: found } = read(text, "assess_level")?;
+pub fn saved_for<'c, Q: Asks>(catalog: &Catalog, questions: Vec<&'c Q>, role: &str, text: &str) -> Result<Sheet<'c, Q>, Problem> {
+    let Answers { answers, role: found } = read(catalog, text, "assess_level")?;
     if let Some(found) = found.filter(|found| found != role) {
         return Err(Problem::OtherRole { found, expected: role.to_owned() });
     }

@@ -21,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
         let (name, dimensions) = level::dimensions(catalog, "infra").unwrap();
-        if let Ok(read) = sheet::saved_for(dimensions, &name.id, text) {
+        if let Ok(read) = sheet::saved_for(catalog, dimensions, &name.id, text) {
             assert_eq!(level::level(catalog, name, &read, None, None).role, "infra");
         }
     });
