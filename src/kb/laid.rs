@@ -1,13 +1,15 @@
 //! What can be laid: every kind of record with its key, its facts and the place
 //! where it notes its layer; and what is told where something cannot be.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
+use super::check::named;
 use super::records::{
     Claim, Company, Concept, Destination, Dimension, Fact, FaqEntry, Figure, Group, LadderDimension, LayerKind, LayerRole, Move, Rung,
     Source, SwitchDirection,
 };
-use super::check::named;
 use super::values::Text;
 
 /// Where something cannot be laid.
@@ -18,6 +20,10 @@ pub(super) enum At {
     /// The record of this id.
     Record(String),
 }
+
+/// Ids that are gone with something else, each with the place where that is
+/// removed, or replaced by something without them.
+pub(super) type Gone = HashMap<String, At>;
 
 /// Something that cannot be laid.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,11 +14,11 @@ use super::catalog::bare;
 use super::check::{is_own, named};
 use super::help::Help;
 use super::json::{with_index, with_key};
-use super::laid::{At, Laid, Trouble, same};
+use super::laid::{At, Gone, Laid, Trouble, same};
 use super::limits::MOST_PROBLEMS;
 use super::records::{Fact, FaqEntry, Grade, Layer, Phrases, SourceFile};
-use super::values::{Keyed, Text};
 use super::removal;
+use super::values::{Keyed, Text};
 
 /// Readings by role.
 type Readings = Keyed<'static, Fact<'static>>;
@@ -31,13 +31,15 @@ struct By {
     whole: bool,
     /// Ids that replace none and should carry the layer's own name.
     nameless: Vec<String>,
+    gone: Gone,
 }
 
 /// Lays a layer over everything that is below it. What cannot be laid is told
-/// and left out.
-pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str, help: &mut Help) -> Vec<Trouble> {
-    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, nameless: Vec::new() };
-    let mut troubles = removal::remove(below, &layer.remove, help);
+/// and left out; and what is gone for another reason than that its own id is
+/// removed, with the place of the reason.
+pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str, help: &mut Help) -> (Vec<Trouble>, Gone) {
+    let (mut troubles, gone) = removal::remove(below, &layer.remove, help);
+    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, nameless: Vec::new(), gone };
     let known = if layer.whole { Vec::new() } else { ids(below) };
     if by.whole {
         below.data_version = layer.data_version;
@@ -71,10 +73,11 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
         let nearest = help.near(&id, known.iter().map(String::as_str));
-        let message = format!("{0} replaces nothing; a new id begins with a name of your own, as in {1}", named(&id), named(&format!("acme:{id}")));
+        let message =
+            format!("{0} replaces nothing; a new id begins with a name of your own, as in {1}", named(&id), named(&format!("acme:{id}")));
         troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest, about: None });
     }
-    troubles
+    (troubles, by.gone)
 }
 
 /// Every id that can be replaced.
@@ -103,6 +106,10 @@ impl By {
                 Some(old) => {
                     let facts: Vec<Fact<'static>> = old.facts().into_iter().map(|fact| fact.clone()).collect();
                     self.mark(&mut record, &facts);
+                    let kept: HashSet<String> = record.facts().into_iter().map(|fact| fact.id.to_string()).collect();
+                    for fact in facts.iter().filter(|fact| !kept.contains(&*fact.id)) {
+                        self.gone.insert(fact.id.to_string(), At::Record(key.clone()));
+                    }
                     *old = record;
                 }
                 None => {
@@ -242,8 +249,9 @@ impl By {
     /// takes the next.
     fn faq(&mut self, below: &mut Vec<FaqEntry<'static>>, mut new: Vec<FaqEntry<'static>>) {
         let mut last = below.iter().map(|entry| entry.number).max().unwrap_or_default();
+        let numbers: HashMap<&str, u32> = below.iter().map(|entry| (&*entry.id, entry.number)).collect();
         for entry in new.iter_mut().filter(|entry| entry.number == 0) {
-            entry.number = below.iter().find(|known| known.id == entry.id).map_or(0, |known| known.number);
+            entry.number = numbers.get(&*entry.id).copied().unwrap_or_default();
             if entry.number == 0 {
                 last = last.saturating_add(1);
                 entry.number = last;

@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::catalog::Catalog;
-use super::check::{Problem, check};
+use super::check::{Problem, check, named};
 use super::help::Help;
 use super::laid::Trouble;
 use super::layer_problem::LayerProblem;
@@ -40,12 +40,12 @@ pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
         let mut read = Read::of(source);
         let layer = read.layer(&schema, &newest, &mut records);
         all.push(read);
-        for trouble in layer.map_or_else(Vec::new, |layer| overlay::lay(&mut below, layer, &source.path, &mut help)) {
-            if !follows(&all, &trouble)
-                && let Some(read) = all.last_mut()
-            {
-                read.trouble(trouble);
-            }
+        let Some(layer) = layer else { continue };
+        let (troubles, gone) = overlay::lay(&mut below, layer, &source.path, &mut help);
+        let troubles: Vec<Trouble> = troubles.into_iter().filter(|trouble| !follows(&all, trouble)).collect();
+        if let Some(read) = all.last_mut() {
+            troubles.into_iter().for_each(|trouble| read.trouble(trouble));
+            read.gone = gone;
         }
     }
     let mut names = embedded.layers().to_vec();
@@ -74,7 +74,6 @@ fn place(all: &mut [Read<'_>], catalog: &Catalog, problem: &Problem) {
         return;
     }
     let told = format!("{}: {}", shown(&problem.at), problem.message);
-    let built_in = format!("the built-in data/{}.json: {told}", problem.file);
     let alias = alias(catalog, problem);
     for read in all.iter_mut().rev() {
         let given = alias.and_then(|alias| read.alias(alias));
@@ -83,11 +82,21 @@ fn place(all: &mut [Read<'_>], catalog: &Catalog, problem: &Problem) {
             return;
         }
     }
-    let removal = problem.missing.as_ref().and_then(|id| all.iter_mut().rev().find_map(|read| Some((read.removal(id)?, read, id))));
-    if let Some((path, read, id)) = removal {
-        read.say_at(&path, problem.code, format!("`{id}` is removed here and still named by {built_in}"), None);
-    } else if let Some(last) = all.last_mut().filter(|_| !unread) {
-        last.say_at("", problem.code, format!("with this file over it, {built_in}"), problem.nearest.clone());
+    let missing = problem.missing.as_deref().and_then(|id| all.iter_mut().rev().find_map(|read| Some((read.missing(id)?, read, id))));
+    if let Some(((path, how), read, id)) = missing {
+        let message = format!("{} {how} and still named by the built-in `{}`", named(id), shown(&problem.at));
+        read.say_at(&path, problem.code, message, None);
+        return;
+    }
+    if unread {
+        return;
+    }
+    let told = format!("with this file over it, in the built-in knowledge: {told}");
+    let removal = all.iter_mut().rev().find_map(|read| Some((read.removal(&problem.file)?, read)));
+    if let Some((path, read)) = removal {
+        read.say_at(&path, problem.code, told, problem.nearest.clone());
+    } else if let Some(last) = all.last_mut() {
+        last.say_at("", problem.code, told, problem.nearest.clone());
     }
 }
 

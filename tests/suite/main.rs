@@ -26,3 +26,4 @@ mod schemas;
 mod screens;
 mod support;
 mod terminal;
+mod wrong;

@@ -21,11 +21,11 @@ use crate::kb::values::{Keyed, Text};
 /// built-in files, gathered in one object.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(extend("required" = ["format_version"])))] // the default of all hides it
 #[serde(deny_unknown_fields, default)]
 pub struct Layer<'k> {
     /// Version of the data format that the file was written for, `major.minor`.
     #[serde(borrow)]
-    #[cfg_attr(test, schemars(required))]
     pub format_version: Text<'k>,
     /// Whether the file is a knowledge base of its own: what it does not hold is
     /// gone.
