@@ -135,13 +135,11 @@ fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Lazy<Claims<'static>>> {
     let mut places: HashMap<String, usize> = HashMap::new();
     for claim in claims {
         let topic = topic_of(&claim.id).to_owned();
-        match places.get(&topic).and_then(|at| topics.get_mut(*at)) {
-            Some((_, list)) => list.push(claim),
-            None => {
-                places.insert(topic.clone(), topics.len());
-                topics.push((topic, vec![claim]));
-            }
-        }
+        let at = *places.entry(topic.clone()).or_insert_with(|| {
+            topics.push((topic, Vec::new()));
+            topics.len() - 1
+        });
+        topics[at].1.push(claim);
     }
     topics.into_iter().map(|(topic, claims)| Lazy::of(format!("claims/{topic}"), Claims { claims })).collect()
 }

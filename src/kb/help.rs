@@ -40,7 +40,10 @@ impl Help {
         ids.sort_unstable(); // a map's own order is another one at every start
         let same = ids.iter().find(|id| bare(id) == bare(given)).copied();
         let near = || match given.rsplit_once('.') {
-            None => nearest(given, ids.iter().copied()),
+            None => nearest(given, ids.iter().copied()).or_else(|| {
+                let near = nearest(given, ids.iter().map(|id| bare(id)))?;
+                ids.iter().find(|id| bare(id) == near).copied()
+            }),
             Some((start, end)) => {
                 let parts = || ids.iter().filter_map(|id| Some((*id, id.rsplit_once('.')?)));
                 let beside = nearest(end, parts().filter(|(_, (head, _))| *head == start).map(|(_, (_, slug))| slug));
@@ -66,6 +69,7 @@ mod tests {
             ("infar.pay.bonus", Some("infra.pay.bonus")),
             ("acme:infra.pay.bonus", Some("infra.pay.bonus")),
             ("storage", Some("acme:storage")),
+            ("storge", Some("acme:storage")),
             ("infra.pay.x", None),
         ] {
             assert_eq!(Help::default().near(given, KNOWN).as_deref(), expected, "{given}");

@@ -1,6 +1,8 @@
 //! What can be laid: every kind of record with its key, its facts and the place
 //! where it notes its layer; and what is told where something cannot be.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::check::named;
@@ -18,6 +20,10 @@ pub(super) enum At {
     /// The record of this id.
     Record(String),
 }
+
+/// Ids that are gone with something else, each with the place where that is
+/// removed, or replaced by something without them.
+pub(super) type Gone = HashMap<String, At>;
 
 /// Something that cannot be laid.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use super::catalog::bare;
 use super::check::{is_own, is_slug, named};
 use super::help::Help;
 use super::json::{with_index, with_key};
-use super::laid::{At, Laid, Trouble, same};
+use super::laid::{At, Gone, Laid, Trouble, same};
 use super::limits::MOST_PROBLEMS;
 use super::records::{Fact, FaqEntry, Grade, Layer, Phrases, Remove, SourceFile};
 use super::removal;
@@ -35,17 +35,30 @@ struct By {
     nameless: Vec<String>,
     /// Whether anything is otherwise than before.
     changed: bool,
+    gone: Gone,
+}
+
+/// What came of laying a layer.
+#[derive(Debug, Default)]
+pub(super) struct Laying {
+    /// What could not be laid.
+    pub(super) troubles: Vec<Trouble>,
+    /// What is gone for another reason than that its own id is removed, with the
+    /// place of the reason.
+    pub(super) gone: Gone,
+    /// Whether anything is otherwise than before.
+    pub(super) changed: bool,
 }
 
 /// Lays a layer over everything that is below it. What cannot be laid is told
-/// and left out. Gives back, too, whether anything is otherwise than before.
-pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str, help: &mut Help) -> (Vec<Trouble>, bool) {
+/// and left out.
+pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str, help: &mut Help) -> Laying {
     // What a whole one leaves out or puts in another order shows nowhere else.
     let before = layer.whole.then(|| below.clone());
     let removes = layer.remove != Remove::default();
     let known = if layer.whole { HashSet::new() } else { ids(below) };
-    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new(), changed: false };
-    let mut troubles = removal::remove(below, &layer.remove, help);
+    let (mut troubles, gone) = removal::remove(below, &layer.remove, help);
+    let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new(), changed: false, gone };
     if by.whole {
         below.data_version = layer.data_version;
     } else if layer.data_version.is_some() {
@@ -90,7 +103,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
         troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest, about: None });
     }
     let changed = before.map_or(by.changed || removes, |before| !same(&before, below));
-    (troubles, changed)
+    Laying { troubles, gone: by.gone, changed }
 }
 
 /// Every id that can be replaced.
@@ -122,6 +135,10 @@ impl By {
                     // A record whose facts alone are others is not itself another.
                     let kept = if old.itself() == record.itself() { old.layer().cloned().flatten() } else { Some(self.layer.clone()) };
                     self.mark(&mut record, &facts, kept);
+                    let left: HashSet<String> = record.facts().into_iter().map(|fact| fact.id.to_string()).collect();
+                    for fact in facts.iter().filter(|fact| !left.contains(&*fact.id)) {
+                        self.gone.insert(fact.id.to_string(), At::Record(key.clone()));
+                    }
                     *old = record;
                 }
                 None => {
@@ -259,8 +276,9 @@ impl By {
     /// takes the next.
     fn faq(&mut self, below: &mut Vec<FaqEntry<'static>>, mut new: Vec<FaqEntry<'static>>) {
         let mut last = below.iter().map(|entry| entry.number).max().unwrap_or_default();
+        let numbers: HashMap<&str, u32> = below.iter().map(|entry| (&*entry.id, entry.number)).collect();
         for entry in new.iter_mut().filter(|entry| entry.number == 0) {
-            entry.number = below.iter().find(|known| known.id == entry.id).map_or(0, |known| known.number);
+            entry.number = numbers.get(&*entry.id).copied().unwrap_or_default();
             if entry.number == 0 {
                 last = last.saturating_add(1);
                 entry.number = last;

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::check::{Problem, code};
 use super::json;
-use super::laid::{At, Trouble};
+use super::laid::{At, Gone, Trouble};
 use super::layer_problem::LayerProblem;
 use super::limits::{limits, version};
 use super::pieces::{Cursor, Pieces};
@@ -16,6 +16,7 @@ use super::records::{Layer, Remove};
 use super::shape::{Named, Shape, phrases_of};
 use super::stack::LayerText;
 use super::syntax;
+use super::values::Text;
 
 /// Two records of one name in one list is one problem, however many there are;
 /// nobody looks through more of them for a place.
@@ -34,6 +35,10 @@ pub(super) struct Read<'t> {
     /// Ids that lack the name of the layer, and that has been told.
     nameless: HashSet<String>,
     remove: Remove<'static>,
+    /// What is gone with something that it removes or replaces.
+    pub(super) gone: Gone,
+    /// Paths of keys that stand under a wrong name.
+    misspelt: HashSet<String>,
     /// Whether nothing of it could be laid.
     pub(super) unread: bool,
     /// With the offset, to sort by.
@@ -50,6 +55,8 @@ impl<'t> Read<'t> {
             short: HashSet::new(),
             nameless: HashSet::new(),
             remove: Remove::default(),
+            gone: Gone::new(),
+            misspelt: HashSet::new(),
             unread: false,
             problems: Vec::new(),
         }
@@ -112,7 +119,7 @@ impl<'t> Read<'t> {
         for named in shape.named {
             self.named.entry(named.name.clone()).or_default().push(named);
         }
-        (self.repeated, self.short) = (shape.repeated, shape.short);
+        (self.repeated, self.short, self.misspelt) = (shape.repeated, shape.short, shape.misspelt);
         match layer {
             Ok(layer) => {
                 self.unread = false;
@@ -150,6 +157,10 @@ impl<'t> Read<'t> {
     /// user's own.
     pub(super) fn explains(&self, problem: &Problem) -> bool {
         let short = |lists: &[&str]| lists.iter().any(|list| self.short.contains(*list));
+        let misspelt = |named: &Named| self.misspelt.contains(&joined(&named.path, &problem.path));
+        if !self.misspelt.is_empty() && self.named.get(&problem.at).is_some_and(|all| all.iter().take(LOOKED_AT).any(misspelt)) {
+            return true;
+        }
         let about = |id: &String| problem.at.split(' ').any(|name| name == id) || problem.message.contains(&format!("`{id}`"));
         match problem.code {
             code::REPEATED_ID => self.repeated.contains(&problem.at),
@@ -179,7 +190,7 @@ impl<'t> Read<'t> {
         let of_phrases = problem.file.starts_with("posting/") && problem.path == "role";
         let name = if of_phrases { phrases_of(Some(&problem.at)) } else { problem.at.clone() };
         let fits = |named: &&Named| !named.lost && lists(&problem.file).contains(&top(&named.path));
-        let named: Vec<&Named> = self.named.get(&name)?.iter().filter(fits).take(LOOKED_AT).collect();
+        let named: Vec<&Named> = self.named.get(&name).into_iter().flatten().filter(fits).take(LOOKED_AT).collect();
         for named in &named {
             if let (piece, true) = self.pieces.within(&text[named.range.clone()], &problem.path) {
                 return Some((joined(&named.path, &problem.path), piece));
@@ -192,7 +203,19 @@ impl<'t> Read<'t> {
                 }
             }
         }
-        named.first().map(|named| (named.path.clone(), &text[named.range.clone()]))
+        named.first().map(|named| (named.path.clone(), &text[named.range.clone()])).or_else(|| self.reading(problem))
+    }
+
+    /// Where a reading stands that this layer gives to what is not its own.
+    fn reading(&mut self, problem: &Problem) -> Option<(String, &'t str)> {
+        let (list, inside) = match &*problem.file {
+            "dimensions" => ("readings", problem.path.strip_prefix("values")?),
+            "ladder" => ("rung_readings", problem.path.strip_prefix("roles")?),
+            _ => return None,
+        };
+        let path = joined(&json::with_key(list, &problem.at), inside.trim_start_matches('.'));
+        let (piece, there) = self.pieces.at(&path);
+        there.then_some((path, piece))
     }
 
     /// Where this layer gives an alias that is wrong to a role that is not its own.
@@ -207,10 +230,30 @@ impl<'t> Read<'t> {
         self.say(json::offset(&self.source.text, piece), &path, code, message, nearest);
     }
 
-    /// The path of the removal of an id.
-    pub(super) fn removal(&self, id: &str) -> Option<String> {
+    /// Where an id that is missing went, and how.
+    pub(super) fn missing(&self, id: &str) -> Option<(String, &'static str)> {
+        if let Some((list, at)) =
+            self.removed().into_iter().find_map(|(list, ids)| Some((list, ids.iter().position(|known| **known == *id)?)))
+        {
+            return Some((json::with_index(&json::with_key("remove", list), at), "is removed here"));
+        }
+        match self.gone.get(id)? {
+            At::Path(path) => Some((path.clone(), "goes with what is removed here")),
+            At::Record(key) => Some((self.named.get(key)?.first()?.path.clone(), "is left out here")),
+        }
+    }
+
+    /// What is removed of the lists that a file of the built-in knowledge is
+    /// made of: whatever is wrong there now, that may be the reason.
+    pub(super) fn removal(&self, file: &str) -> Option<String> {
+        let removed = self.removed().into_iter().find(|(list, ids)| !ids.is_empty() && lists(file).contains(list));
+        removed.map(|(list, _)| json::with_key("remove", list))
+    }
+
+    /// The lists of what is removed.
+    fn removed(&self) -> [(&'static str, &[Text<'static>]); 15] {
         let remove = &self.remove;
-        let lists = [
+        [
             ("roles", &remove.roles),
             ("adjacent", &remove.adjacent),
             ("aliases", &remove.aliases),
@@ -226,19 +269,7 @@ impl<'t> Read<'t> {
             ("claims", &remove.claims),
             ("faq", &remove.faq),
             ("phrases", &remove.phrases),
-        ];
-        let listed = lists.into_iter().find_map(|(list, ids)| Some((list, ids.iter().position(|known| **known == *id)?)));
-        // A role takes along what is kept under it, and that has its id in it.
-        let with_role = || remove.roles.iter().position(|role| id.split(['.', '-']).any(|part| *part == **role)).map(|at| ("roles", at));
-        let path = |(list, at)| json::with_index(&json::with_key("remove", list), at);
-        listed.or_else(with_role).map(path)
-    }
-}
-
-impl Read<'_> {
-    /// Whether the layer takes anything away.
-    pub(super) fn removes(&self) -> bool {
-        self.remove != Remove::default()
+        ]
     }
 }
 

@@ -1,21 +1,21 @@
 //! Taking records away, by their ids.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::help::Help;
 use super::json::{with_index, with_key};
-use super::laid::{At, Laid, Trouble};
+use super::laid::{At, Gone, Laid, Trouble};
 use super::limits::MOST_PROBLEMS;
 use super::records::{Fact, Layer, LayerKind, LayerRole, Remove};
 use super::values::Text;
 
 /// Takes away what a layer removes. An id that nothing has is told.
-pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut Help) -> Vec<Trouble> {
-    let mut by = By { help, out: Vec::new() };
+pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut Help) -> (Vec<Trouble>, Gone) {
+    let mut by = By { help, out: Vec::new(), gone: Gone::new() };
     let before = groups(below);
     let known: HashSet<String> = below.roles.iter().map(Laid::key).collect();
     by.told(("roles", "role"), &known, &remove.roles);
-    role(below, &remove.roles.iter().map(|id| &**id).collect());
+    role(below, &remove.roles.iter().enumerate().map(|(at, id)| (&**id, at)).collect(), &mut by.gone);
     if !remove.aliases.is_empty() {
         let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
         by.told(("aliases", "alias"), &known, &remove.aliases);
@@ -50,9 +50,9 @@ pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut
     by.each(("faq", "question of the FAQ"), &mut below.faq, &remove.faq, Laid::key);
     by.nested(("sources", "source"), below.sources.iter_mut().map(|file| &mut file.sources).collect(), &remove.sources);
     by.nested(("phrases", "group of phrases"), below.phrases.iter_mut().map(|file| &mut file.groups).collect(), &remove.phrases);
-    let out = by.out;
+    let By { out, gone, .. } = by;
     unheard(below, &before);
-    out
+    (out, gone)
 }
 
 /// The ids of all groups of phrases.
@@ -75,14 +75,22 @@ type Words = (&'static str, &'static str);
 struct By<'h> {
     help: &'h mut Help,
     out: Vec<Trouble>,
+    gone: Gone,
 }
 
 impl By<'_> {
-    fn each<T>(&mut self, words: Words, from: &mut Vec<T>, ids: &[Text<'_>], key: impl Fn(&T) -> String) {
+    fn each<T: Laid>(&mut self, words: Words, from: &mut Vec<T>, ids: &[Text<'_>], key: impl Fn(&T) -> String) {
         if !ids.is_empty() {
             self.told(words, &from.iter().map(&key).collect(), ids);
-            let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
-            from.retain(|record| !gone.contains(&*key(record)));
+            let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (&**id, at)).collect();
+            from.retain_mut(|record| {
+                let place = places.get(&*key(record));
+                if let Some(at) = place {
+                    let facts = record.facts().into_iter().map(|fact| fact.id.to_string());
+                    self.gone.extend(facts.map(|id| (id, removed(words.0, *at))));
+                }
+                place.is_none()
+            });
         }
     }
 
@@ -108,16 +116,43 @@ impl By<'_> {
     }
 }
 
+/// The place of something among what is removed.
+fn removed(list: &str, at: usize) -> At {
+    At::Path(with_index(&with_key("remove", list), at))
+}
+
 /// Roles go with everything that is kept under them. What only names them stays:
 /// whoever removes a role has to say what becomes of that.
-fn role(below: &mut Layer<'static>, gone: &HashSet<&str>) {
-    if gone.is_empty() {
+fn role(below: &mut Layer<'static>, places: &HashMap<&str, usize>, gone: &mut Gone) {
+    if places.is_empty() {
         return;
     }
-    let stays = |id: &Text<'_>| !gone.contains(&**id);
+    let stays = |id: &Text<'_>| !places.contains_key(&**id);
+    // Notes what goes with a role.
+    let mut goes = |role: &str, ids: &mut dyn Iterator<Item = String>| {
+        let at = places.get(role).map(|at| removed("roles", *at));
+        if let Some(at) = at {
+            gone.extend(ids.map(|id| (id, at.clone())));
+        }
+    };
+    for role in &mut below.roles {
+        let id = role.id.clone();
+        goes(&id, &mut role.facts().into_iter().map(|fact| fact.id.to_string()));
+    }
+    let dimensions = below.dimensions.iter_mut().map(|dimension| &mut dimension.values);
+    for readings in dimensions.chain(below.rungs.iter_mut().map(|rung| &mut rung.roles)) {
+        readings.iter().for_each(|(role, fact)| goes(role, &mut std::iter::once(fact.id.to_string())));
+        readings.0.retain(|(role, _)| stays(role));
+    }
+    for direction in &below.switches {
+        for role in [&direction.from, &direction.to] {
+            goes(role, &mut direction.facts().map(|fact| fact.id.to_string()));
+        }
+    }
+    for (role, groups) in below.phrases.iter().filter_map(|file| Some((file.role.as_ref()?, &file.groups))) {
+        goes(role, &mut groups.iter().map(|group| group.id.to_string()));
+    }
     below.roles.retain(|role| stays(&role.id));
-    below.dimensions.iter_mut().for_each(|dimension| dimension.values.0.retain(|(role, _)| stays(role)));
-    below.rungs.iter_mut().for_each(|rung| rung.roles.0.retain(|(role, _)| stays(role)));
     below.switches.retain(|direction| stays(&direction.from) && stays(&direction.to));
     below.phrases.retain(|file| file.role.as_ref().is_none_or(stays));
     let meant = below.ladder_dimensions.iter_mut().map(|dimension| &mut dimension.roles);

@@ -44,6 +44,8 @@ pub(super) struct Shape {
     pub(super) problems: Vec<Misshapen>,
     /// Every record with a name of its own.
     pub(super) named: Vec<Named>,
+    /// The paths of keys that are there only under a wrong name.
+    pub(super) misspelt: HashSet<String>,
     /// Names of which one list holds two.
     pub(super) repeated: HashSet<String>,
     /// The top-level keys below which something was left out.
@@ -186,10 +188,14 @@ impl<'t> Walk<'t> {
         let (properties, others) = (schema["properties"].as_object(), &schema["additionalProperties"]);
         let mut sound = true;
         let mut seen = HashSet::new();
+        let mut meant: Vec<String> = Vec::new();
         for member in &members {
             let inner = with_key(path, &member.key);
             let before = self.shape.named.len();
-            if !seen.insert(&*member.key) {
+            if json::string(member.raw).is_none() {
+                self.say(&inner, member.raw, "unsafe_text", "the key holds half a surrogate pair, which is no character", None);
+                sound &= self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
+            } else if !seen.insert(&*member.key) {
                 self.say(&inner, member.raw, "repeated_key", format!("the key `{}` stands twice", shown(&member.key)), None);
                 sound &= self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if member.key == COMMENT {
@@ -198,19 +204,26 @@ impl<'t> Walk<'t> {
                 sound &=
                     self.value(member.value, property, &inner) || self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if others.is_object() {
-                let clean = self.clean(&member.key, member.raw, &inner);
+                let clean = self.clean("key", &member.key, member.raw, &inner);
                 sound &= (clean && self.value(member.value, others, &inner))
                     || self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else {
                 let known = properties.into_iter().flatten().map(|(key, _)| key.as_str()).filter(|key| *key != COMMENT);
                 let near = if self.full() { None } else { nearest(&member.key, known).map(str::to_owned) };
+                if let Some(near) = &near {
+                    self.shape.misspelt.insert(with_key(path, near));
+                    meant.push(near.clone());
+                }
                 self.say(&inner, member.raw, "unknown_key", format!("unknown key `{}`", shown(&member.key)), near);
                 self.blank(member.raw, member.value);
             }
         }
         for key in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             if !seen.contains(key) {
-                self.say(path, piece, "missing_key", format!("the key `{key}` is missing"), None);
+                // A key that is only misspelt has been told.
+                if !meant.iter().any(|meant| meant == key) {
+                    self.say(path, piece, "missing_key", format!("the key `{key}` is missing"), None);
+                }
                 sound = false;
             }
         }
@@ -252,19 +265,19 @@ impl<'t> Walk<'t> {
             self.say(path, piece, "empty_text", "the text is empty", None);
             return false;
         }
-        self.clean(&text, piece, path)
+        self.clean("text", &text, piece, path)
     }
 
     /// Whether a text is harmless and of a length that somebody reads.
-    fn clean(&mut self, text: &str, piece: &str, path: &str) -> bool {
+    fn clean(&mut self, what: &str, text: &str, piece: &str, path: &str) -> bool {
         if let Some(bad) = text.chars().find(|c| safe::is_unsafe(*c)) {
             let bad = bad.escape_unicode();
-            self.say(path, piece, "unsafe_text", format!("the text holds {bad}, a control, bidi or invisible character"), None);
+            self.say(path, piece, "unsafe_text", format!("the {what} holds {bad}, a control, bidi or invisible character"), None);
             return false;
         }
         let length = text.chars().count();
         if length > LONGEST_TEXT {
-            self.say(path, piece, "long_text", format!("the text has {length} characters; expected {LONGEST_TEXT} at most"), None);
+            self.say(path, piece, "long_text", format!("the {what} has {length} characters; expected {LONGEST_TEXT} at most"), None);
         }
         length <= LONGEST_TEXT
     }
@@ -274,14 +287,19 @@ impl<'t> Walk<'t> {
             self.say(path, piece, "range", format!("{} is beyond all numbers", short(piece)), None);
             return false;
         };
-        if whole && serde_json::from_str::<i64>(piece).is_err() {
+        if whole && piece.contains(['.', 'e', 'E']) || piece == "-0" {
             self.say(path, piece, "wrong_type", format!("expected a whole number, found {}", short(piece)), None);
             return false;
         }
         let (least, most) = (schema["minimum"].as_f64(), schema["maximum"].as_f64());
         let most = most.or_else(|| (schema["format"] == "uint32").then_some(f64::from(u32::MAX)));
         if least.is_some_and(|least| number < least) || most.is_some_and(|most| number > most) {
-            self.say(path, piece, "range", format!("{} is out of range", short(piece)), None);
+            let bounds = match (least, most) {
+                (Some(least), Some(most)) => format!("a number from {least} to {most}"),
+                (Some(least), None) => format!("a number from {least} upwards"),
+                (_, most) => format!("a number up to {}", most.unwrap_or_default()),
+            };
+            self.say(path, piece, "range", format!("expected {bounds}, found {}", short(piece)), None);
             return false;
         }
         true

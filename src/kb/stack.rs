@@ -5,12 +5,13 @@
 use serde_json::Value;
 
 use super::catalog::Catalog;
-use super::check::{Problem, check, code};
+use super::check::{Problem, check, code, named};
 use super::help::Help;
 use super::laid::Trouble;
 use super::layer_problem::LayerProblem;
 use super::overlay;
 use super::read::Read;
+use super::records::Layer;
 use super::schema;
 
 pub use super::check::LONGEST_TEXT;
@@ -33,21 +34,30 @@ pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
     let schema: Value = schema::named("data-layer").and_then(|schema| serde_json::from_str(schema.text).ok()).unwrap_or_default();
     let embedded = Catalog::embedded();
     let newest = embedded.meta().format_version.to_string();
+    let (mut records, mut help, mut changed) = (0, Help::default(), false);
+    let mut layers: Vec<Option<Layer<'static>>> = Vec::new();
+    let mut read: Vec<Read<'_>> = Vec::new();
+    for source in texts {
+        let mut one = Read::of(source);
+        layers.push(one.layer(&schema, &newest, &mut records));
+        read.push(one);
+    }
+    if !layers.is_empty() && layers.iter().all(Option::is_none) {
+        return Err(read.into_iter().flat_map(Read::told).collect()); // there is nothing to lay
+    }
     let mut below = embedded.gathered();
     let mut all: Vec<Read<'_>> = Vec::new();
-    let (mut records, mut help, mut changed) = (0, Help::default(), false);
-    for source in texts {
-        let mut read = Read::of(source);
-        let layer = read.layer(&schema, &newest, &mut records);
+    for ((source, layer), read) in texts.iter().zip(layers).zip(read) {
         all.push(read);
-        let (troubles, otherwise) = layer.map_or_else(Default::default, |layer| overlay::lay(&mut below, layer, &source.path, &mut help));
-        changed |= otherwise;
-        for trouble in troubles {
-            if !follows(&all, &trouble)
-                && let Some(read) = all.last_mut()
-            {
+        let Some(layer) = layer else { continue };
+        let laying = overlay::lay(&mut below, layer, &source.path, &mut help);
+        changed |= laying.changed;
+        let troubles: Vec<Trouble> = laying.troubles.into_iter().filter(|trouble| !follows(&all, trouble)).collect();
+        if let Some(read) = all.last_mut() {
+            for trouble in troubles {
                 read.trouble(trouble);
             }
+            read.gone = laying.gone;
         }
     }
     let mut names = embedded.layers().to_vec();
@@ -76,7 +86,6 @@ fn place(all: &mut [Read<'_>], catalog: &Catalog, problem: &Problem) {
         return;
     }
     let told = format!("{}: {}", shown(&problem.at), problem.message);
-    let built_in = format!("the built-in data/{}.json: {told}", problem.file);
     let alias = alias(catalog, problem);
     for read in all.iter_mut().rev() {
         let given = alias.and_then(|alias| read.alias(alias));
@@ -85,17 +94,22 @@ fn place(all: &mut [Read<'_>], catalog: &Catalog, problem: &Problem) {
             return;
         }
     }
-    let removal = problem.missing.as_ref().and_then(|id| all.iter_mut().rev().find_map(|read| Some((read.removal(id)?, read, id))));
-    if let Some((path, read, id)) = removal {
-        read.say_at(&path, problem.code, format!("`{id}` is removed here and still named by {built_in}"), None);
-    } else if !unread && problem.code != code::INCOMPLETE {
-        // What lies below may become incomplete: that is what removing is for.
-        // Nobody wrote it, so something was taken away or moved under it.
-        let number = all.iter().rposition(Read::removes);
-        let path = if number.is_some() { "remove" } else { "" };
-        if let Some(read) = number.or(all.len().checked_sub(1)).and_then(|number| all.get_mut(number)) {
-            read.say_at(path, problem.code, format!("with this file over it, {built_in}"), problem.nearest.clone());
-        }
+    let missing = problem.missing.as_deref().and_then(|id| all.iter_mut().rev().find_map(|read| Some((read.missing(id)?, read, id))));
+    if let Some(((path, how), read, id)) = missing {
+        let message = format!("{} {how} and still named by `{}` of the built-in data/{}.json", named(id), shown(&problem.at), problem.file);
+        read.say_at(&path, problem.code, message, None);
+        return;
+    }
+    // What lies below may become incomplete: that is what removing is for.
+    if unread || problem.code == code::INCOMPLETE {
+        return;
+    }
+    let told = format!("with this file over it, in the built-in data/{}.json: {told}", problem.file);
+    let removal = all.iter_mut().rev().find_map(|read| Some((read.removal(&problem.file)?, read)));
+    if let Some((path, read)) = removal {
+        read.say_at(&path, problem.code, told, problem.nearest.clone());
+    } else if let Some(last) = all.last_mut() {
+        last.say_at("", problem.code, told, problem.nearest.clone());
     }
 }
 

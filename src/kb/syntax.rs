@@ -56,11 +56,8 @@ pub(super) fn place(text: &str, error: &Error) -> usize {
 fn told(text: &str, at: usize, given: &str) -> (usize, Option<String>) {
     let say = |at: usize, why: String| (at, Some(why));
     match given {
-        "trailing comma" => {
-            let comma = text[..at].rfind(',').unwrap_or(at);
-            say(comma, format!("nothing stands behind this comma but {}", found(&text[at..])))
-        }
         "control character (\\u0000-\\u001F) found while parsing a string" => {
+            let at = text[at..].find(|c: char| c < ' ').map_or(at, |ahead| at + ahead);
             let what = match text[at..].chars().next() {
                 Some('\n' | '\r') => "a line break inside a string; it is written `\\n`, or a quote is missing".to_owned(),
                 Some('\t') => "a tab inside a string; it is written `\\t`".to_owned(),
@@ -70,15 +67,25 @@ fn told(text: &str, at: usize, given: &str) -> (usize, Option<String>) {
         }
         "invalid escape" | "unexpected end of hex escape" => {
             let start = text[..at].rfind('\\').unwrap_or(at);
-            let escape: String = text[start..].chars().take(if text[start..].starts_with("\\u") { 6 } else { 2 }).collect();
+            let digits =
+                text[start + 1..].strip_prefix('u').map_or(0, |rest| rest.bytes().take(4).take_while(u8::is_ascii_hexdigit).count());
+            let escape: String = text[start..].chars().take(2 + digits).collect();
             say(start, format!("`{}` is no escape sequence of JSON; a backslash is written `\\\\`", safe::spelled_out(&escape)))
         }
         _ => {
             // Of a word that is wrong in its midst the whole is told.
-            let at = if text[at..].starts_with(is_sign) { at } else { text[..at].trim_end_matches(is_part).len() };
+            let start = text[..at].trim_end_matches(is_part).len();
+            if start < at && (given == "invalid number" || !text[at..].starts_with(is_sign)) {
+                return (start, None);
+            }
             let rest = &text[at..];
             if let Some(why) = foreign(rest) {
                 return say(at, why);
+            }
+            if rest.starts_with([']', '}'])
+                && let Some(before) = text[..at].trim_end().strip_suffix(',')
+            {
+                return say(before.len(), format!("nothing stands between this comma and the {} behind it", found(rest)));
             }
             match given {
                 "trailing characters" => say(at, format!("expected nothing behind the first value, found {}", found(rest))),
@@ -95,10 +102,10 @@ fn told(text: &str, at: usize, given: &str) -> (usize, Option<String>) {
 /// What other notations have and JSON has not.
 fn foreign(rest: &str) -> Option<String> {
     if ["//", "/*", "#"].iter().any(|mark| rest.starts_with(mark)) {
-        return Some("JSON has no comments; any object may hold one under the key \"//\"".to_owned());
+        return Some("comments stand under the key \"//\", one in an object".to_owned());
     }
     let quote = rest.chars().next().filter(|c| "'`‘’“”„«»".contains(*c))?;
-    Some(format!("JSON has strings in straight double quotes only, found {quote}"))
+    Some(format!("strings stand in straight double quotes, found `{quote}`"))
 }
 
 /// What to say where a value was expected.

@@ -372,7 +372,10 @@ fn help_fits_the_width_and_takes_global_options() {
 #[test]
 fn usage_errors_say_what_is_expected_and_where_to_read_on() {
     for (line, words) in [
-        ("compare", "ROLE is missing; expected: Two or three of infra, product, services; more with roles of your own; see \"tpm help compare\""),
+        (
+            "compare",
+            "ROLE is missing; expected: Two or three of infra, product, services; more with roles of your own; see \"tpm help compare\"",
+        ),
         ("completions", "SHELL is missing; expected: The shell"),
         ("show --width abc", "--width cannot be \"abc\" (expected a whole number from 1 to 1000000)"),
         ("pay --since 20", "--since cannot be \"20\" (expected a whole number from 1900 to 9999)"),

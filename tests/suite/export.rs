@@ -82,7 +82,7 @@ fn an_export_with_layers_laid_by_itself_gives_the_same_again() {
         ("role", ""),
         ("ladder", ""),
         ("layer", ""),
-        ("role", "{\"format_version\": \"1.0\", \"remove\": {\"facts\": [\"infra.week.travel\"]}}"),
+        ("role", "{\"format_version\": \"1.0\", \"remove\": {\"facts\": [\"infra.examples.facebook-edge\"]}}"),
     ] {
         let path = folder.join("own.json");
         let mut layers = vec![format!("--kb data/starter/{name}.json")];

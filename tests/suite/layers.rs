@@ -290,20 +290,19 @@ fn a_layer_that_changes_nothing_changes_no_byte() {
 }
 
 /// The list of a layer, and the id in it, by which what a problem is about can
-/// be removed: `... still named by the built-in data/claims.json: pay.saas: ...`.
+/// be removed: "... still named by `pay.saas` of the built-in data/claims.json".
 fn way_out(message: &str) -> Option<(&'static str, String)> {
-    let (file, rest) = message.split_once("the built-in data/")?.1.split_once(".json: ")?;
-    let (at, _) = rest.split_once(": ")?;
-    let list = match file {
+    let (before, at) = message.split_once(" and still named by `")?;
+    let (at, file) = at.split_once("` of the built-in data/")?;
+    let list = match file.strip_suffix(".json")? {
         "ladder" if at.starts_with("destination ") => {
-            let fact = message.split('`').nth(1)?;
-            return Some(("destinations", fact.to_owned())).filter(|_| fact.contains('.'));
+            let fact = before.split('`').nth(1)?;
+            return fact.contains('.').then(|| ("destinations", fact.to_owned()));
         }
         "ladder" if at.starts_with("ladder.moves.") => "moves",
         "claims" => "claims",
         "faq" => "faq",
         "figures" => "figures",
-        "concepts" => "concepts",
         _ => return None,
     };
     Some((list, at.to_owned()))
@@ -328,7 +327,6 @@ fn whoever_goes_by_what_the_check_tells_can_hide_a_whole_role() {
         assert!(rounds < 5, "{problems:#?}");
         for problem in problems {
             let message = problem["message"].as_str().unwrap();
-            assert!(problem["path"].as_str().unwrap().starts_with("remove"), "{problem}");
             let Some((list, id)) = way_out(message) else { continue };
             let ids = remove.as_object_mut().unwrap().entry(list).or_insert(json!([])).as_array_mut().unwrap();
             if !ids.iter().any(|known| *known == id) {

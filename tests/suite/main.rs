@@ -27,3 +27,4 @@ mod schemas;
 mod screens;
 mod support;
 mod terminal;
+mod wrong;

@@ -68,7 +68,7 @@ fn id(file: &str, fact: &Fact<'_>, place: &mut Place<'_>) {
     let stem = file.rsplit('/').next().unwrap_or(file);
     let first = fact.id.split('.').next().unwrap_or_default();
     if is_id(&fact.id, 3) && first != stem && bare(first) != stem {
-        place.say("id", code::BAD_ID, format!("the id starts with `{first}`, the file is {}", named(stem)));
+        place.say("id", code::BAD_ID, format!("the id starts with {}, where ids start with {}", named(first), named(stem)));
     }
 }
 
@@ -134,7 +134,7 @@ fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
     for (field, there, wanted, where_it_belongs) in [
         ("dimension", fact.dimension.is_some(), on_rung, "the facts of a rung"),
         ("step", fact.step.is_some(), on_rung, "the facts of a rung"),
-        ("reading", fact.reading.is_some(), file == "dimensions", "the readings of dimensions.json"),
+        ("reading", fact.reading.is_some(), file == "dimensions", "the readings of dimensions"),
     ] {
         match (there, wanted) {
             (true, false) => place.say(field, code::MISPLACED, format!("`{field}` belongs to {where_it_belongs}, and only there")),

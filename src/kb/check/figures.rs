@@ -64,8 +64,11 @@ fn numbers(figure: &Figure<'_>, place: &mut Place<'_>) {
         place.say(field, code::FIGURE_NUMBERS, "a range or an interval is out of order");
     }
     for (field, n) in [("n", &figure.n), ("n_from", &figure.n_from), ("n_to", &figure.n_to)] {
-        if n.as_ref().and_then(Number::as_f64).is_some_and(|n| n < 1.0) {
+        let Some(n) = n.as_ref().and_then(Number::as_f64) else { continue };
+        if n < 1.0 {
             place.say(field, code::SAMPLE_SIZE, format!("a sample size is below one: `{field}`"));
+        } else if n.fract() != 0.0 {
+            place.say(field, code::SAMPLE_SIZE, format!("a sample size is a whole number: `{field}`"));
         }
     }
     if let Some(field) = lacks(figure) {

@@ -6,6 +6,7 @@ use super::code;
 use super::id::is_own;
 use super::known::Known;
 use super::report::{Place, Report};
+use crate::kb::json::with_key;
 use crate::kb::records::{Fact, LadderDimension, MoveKind, Rung};
 
 const FILE: &str = "ladder";
@@ -60,11 +61,11 @@ fn readings(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
     }
     for role in known.built_in_roles() {
         if !is_own(&rung.id) && rung.roles.get(role).is_none() {
-            place.say(format_args!("roles.{role}"), code::INCOMPLETE, format!("has no reading for `{role}`"));
+            place.say(with_key("roles", role), code::INCOMPLETE, format!("has no reading for `{role}`"));
         }
     }
     for (role, _) in rung.roles.iter() {
-        place.refers(format_args!("roles.{role}"), role, "role", &known.roles);
+        place.refers(with_key("roles", role), role, "role", &known.roles);
     }
 }
 
@@ -76,7 +77,7 @@ fn years(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
             _ => true,
         };
         if !ordered {
-            let message = format!("`years[{at}]` has a lower end, an upper end, or both in order");
+            let message = format!("`years[{at}]` needs a lower end, an upper end, or both in order");
             place.say(format_args!("years[{at}].min"), code::FIGURE_NUMBERS, message);
         }
         if years.n == Some(0) {
@@ -169,10 +170,14 @@ fn growth(known: &Known<'_>, report: &mut Report) {
             spoken.entry(dimension).or_default().entry(&rung.id).or_insert(fact);
         }
     }
-    let ups = known.catalog.ladder().moves.iter().filter(|step| step.kind == MoveKind::Up);
+    // One that does not lead up has been told.
+    let order = |rung: &str| known.rungs.get(rung).map(|rung| rung.order);
     let mut seen = HashSet::new();
-    let ups: Vec<(&str, &str)> =
-        ups.filter_map(|step| Some((&*step.from, step.to.as_deref()?))).filter(|ends| seen.insert(*ends)).collect();
+    let ups = known.catalog.ladder().moves.iter().filter(|step| step.kind == MoveKind::Up);
+    let ups: Vec<(&str, &str)> = ups
+        .filter_map(|step| Some((&*step.from, step.to.as_deref()?)))
+        .filter(|(from, to)| order(from) < order(to) && seen.insert((*from, *to)))
+        .collect();
     for dimension in &known.catalog.ladder().dimensions {
         if let Some(facts) = spoken.get(&*dimension.id) {
             grows(dimension, facts, &ups, report);

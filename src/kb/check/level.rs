@@ -6,6 +6,7 @@ use super::code;
 use super::id::is_own;
 use super::known::Known;
 use super::report::{Place, Report};
+use crate::kb::json::with_key;
 use crate::kb::records::{Level, LevelDimension};
 use crate::text::safe;
 
@@ -68,18 +69,18 @@ fn rungs(known: &Known<'_>, dimension: &LevelDimension<'_>, place: &mut Place<'_
         let none = || format!("`looks_like` names no fact of the rung `{id}` and this dimension");
         match looks_like.remove(&**id) {
             Some(named) => {
-                if let Some(fact) = place.refers(format_args!("looks_like.{id}"), named, "fact", &known.facts)
+                if let Some(fact) = place.refers(with_key("looks_like", id), named, "fact", &known.facts)
                     && (fact.dimension.as_ref() != Some(&dimension.id) || !rung.facts.iter().any(|own| own.id == fact.id))
                 {
-                    place.say(format_args!("looks_like.{id}"), code::MISMATCH, none());
+                    place.say(with_key("looks_like", id), code::MISMATCH, none());
                 }
             }
-            None if expects => place.say(format_args!("looks_like.{id}"), code::INCOMPLETE, none()),
+            None if expects => place.say(with_key("looks_like", id), code::INCOMPLETE, none()),
             None => {}
         }
     }
     for (rung, _) in dimension.looks_like.iter() {
-        place.refers(format_args!("looks_like.{rung}"), rung, "rung", &known.rungs);
+        place.refers(with_key("looks_like", rung), rung, "rung", &known.rungs);
     }
 }
 

@@ -23,15 +23,20 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
             place.say("id", code::REPEATED_ID, "two roles or kinds answer to this name");
         }
     }
+    // Of two that have an alias, the user's is the one that can be mended.
+    let roles = meta.roles.iter().map(|role| (&role.id, &role.aliases));
+    let mut all: Vec<_> = roles.chain(meta.adjacent.iter().map(|kind| (&kind.id, &kind.aliases))).collect();
+    all.sort_by_key(|(id, _)| is_own(id));
+    for (id, list) in all {
+        aliases(list, &mut taken, &mut report.at(FILE, id));
+    }
     for role in &meta.roles {
         let mut place = report.at(FILE, &role.id);
-        aliases(&role.aliases, &mut taken, &mut place);
         place.fields([("name", Some(&role.name)), ("short", Some(&role.short))]);
         nearest(known, role, &mut place);
     }
     for kind in &meta.adjacent {
         let mut place = report.at(FILE, &kind.id);
-        aliases(&kind.aliases, &mut taken, &mut place);
         place.text("name", &kind.name);
         place.refers("nearest", &kind.nearest, "role", &known.roles);
     }

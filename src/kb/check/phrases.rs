@@ -7,6 +7,7 @@ use super::code;
 use super::id::is_own;
 use super::known::Known;
 use super::report::{Place, Report, named};
+use crate::kb::json::with_key;
 use crate::kb::records::Group;
 use crate::kb::{Keyed, Text, phrase};
 use crate::text::safe;
@@ -48,13 +49,13 @@ fn parts(known: &Known<'_>, group: &Group<'_>, place: &mut Place<'_>) {
     }
     place.text("reason", &group.reason);
     if !group.reason.ends_with('.') {
-        place.say("reason", code::WORDING, "a reason is a sentence");
+        place.say("reason", code::WORDING, "`reason` does not end in a full stop");
     }
     if let Some(part) = &group.only {
         place.refers("only", part, "part", &known.parts);
     }
     for (part, _) in group.parts.iter().flat_map(Keyed::iter) {
-        place.refers(format_args!("parts.{part}"), part, "part", &known.parts);
+        place.refers(with_key("parts", part), part, "part", &known.parts);
     }
 }
 
@@ -67,7 +68,7 @@ pub(super) fn sound(place: &mut Place<'_>, field: impl Display, phrases: &[Text<
     for (at, text) in phrases.iter().enumerate() {
         place.text(format_args!("{field}[{at}]"), text);
         if let Some(why) = phrase::fault(text) {
-            place.say(format_args!("{field}[{at}]"), code::PHRASE, format!("the phrase {} {}", named(text), safe::spelled_out(&why)));
+            place.say(format_args!("{field}[{at}]"), code::PHRASE, format!("the phrase {}: {}", named(text), safe::spelled_out(&why)));
         }
         if !seen.insert(&**text) {
             place.say(format_args!("{field}[{at}]"), code::REPEATED, format!("the phrase {} stands more than once", named(text)));

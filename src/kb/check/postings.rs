@@ -4,6 +4,7 @@ use super::code;
 use super::known::Known;
 use super::phrases;
 use super::report::{Place, Report};
+use crate::kb::json::with_key;
 use crate::kb::records::Reading;
 use crate::text::safe;
 
@@ -26,7 +27,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         }
     }
     for (part, percent) in reading.parts.iter() {
-        share(&mut place, part, *percent);
+        share(&mut place, &with_key("", part), *percent);
     }
     verdict(reading, report);
     lists(known, reading, report);
@@ -112,7 +113,7 @@ fn contexts(known: &Known<'_>, reading: &Reading<'_>, report: &mut Report) {
         place.text("reason", &context.reason);
         phrases::sound(&mut place, "phrases", &context.phrases);
         for (group, percent) in context.percent.iter() {
-            let path = format!("percent.{group}");
+            let path = with_key("percent", group);
             place.refers(&path, group, "group", &known.groups);
             share(&mut place, &path, *percent);
         }

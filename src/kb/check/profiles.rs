@@ -7,6 +7,7 @@ use super::code;
 use super::id::is_own;
 use super::known::{Index, Known};
 use super::report::{Place, Report};
+use crate::kb::json::with_key;
 use crate::kb::records::{Fact, Role, Section, SectionId};
 
 /// Longest text of a fact in the head of a profile, in characters: four of
@@ -105,11 +106,11 @@ fn dimensions(known: &Known<'_>, report: &mut Report) {
         place.fields([("title", Some(&dimension.title)), ("question", Some(&dimension.question))]);
         for role in known.built_in_roles() {
             if !is_own(&dimension.id) && dimension.values.get(role).is_none() {
-                place.say(format_args!("values.{role}"), code::INCOMPLETE, format!("has no reading for `{role}`"));
+                place.say(with_key("values", role), code::INCOMPLETE, format!("has no reading for `{role}`"));
             }
         }
         for (role, _) in dimension.values.iter() {
-            place.refers(format_args!("values.{role}"), role, "role", &known.roles);
+            place.refers(with_key("values", role), role, "role", &known.roles);
         }
     }
 }

@@ -13,6 +13,9 @@ const FILE: &str = "questions";
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let questions = known.catalog.questions();
     report.at(FILE, "notice").text("", &questions.notice);
+    if questions.questions.is_empty() {
+        report.at(FILE, "questions").say("", code::INCOMPLETE, "there is at least one question");
+    }
     let mut seen = HashSet::new();
     for question in &questions.questions {
         let mut place = report.at(FILE, &question.id);

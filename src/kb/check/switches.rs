@@ -20,6 +20,10 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         }
         place.refers("from", &direction.from, "role", &known.roles);
         place.refers("to", &direction.to, "role", &known.roles);
+        if direction.from == direction.to {
+            place.say("to", code::MISMATCH, "a switch leads from one role to another");
+            continue;
+        }
         if is_own(&direction.from) || is_own(&direction.to) {
             continue; // whoever adds a role says of it what they can
         }

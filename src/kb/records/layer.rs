@@ -21,6 +21,7 @@ use crate::kb::values::{Keyed, Text};
 /// built-in files, gathered in one object.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(extend("required" = ["format_version"])))] // the default of all hides it
 #[serde(deny_unknown_fields, default)]
 pub struct Layer<'k> {
     /// Version of the data format that the file was written for, `major.minor`.

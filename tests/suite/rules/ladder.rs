@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Row, Sound, UNSAFE, at, broken, list, sound};
 
-const YEARS: &str = "`years[0]` has a lower end, an upper end, or both in order";
+const YEARS: &str = "`years[0]` needs a lower end, an upper end, or both in order";
 const OUT: &str = "a way out leads to no rung, and every other move to one";
 const PLACE: &str = "a way out has no rung, and every other destination has one";
 const UP: &str = "an `up` move leads to a rung of higher order";

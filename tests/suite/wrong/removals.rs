@@ -1,0 +1,46 @@
+//! What a file takes away and should not.
+
+use super::{Row, layer, own};
+
+pub(super) const ROWS: &[Row] = &[
+    ("an unknown role", || layer("\"remove\": {\"roles\": [\"infar\"]}"), ""),
+    ("an unknown kind", || layer("\"remove\": {\"adjacent\": [\"securty\"]}"), ""),
+    ("an unknown alias", || layer("\"remove\": {\"aliases\": [\"consultng\"]}"), ""),
+    ("an unknown fact", || layer("\"remove\": {\"facts\": [\"infra.definition.custmer\"]}"), ""),
+    ("an unknown dimension", || layer("\"remove\": {\"dimensions\": [\"primary-custmer\"]}"), ""),
+    ("an unknown concept", || layer("\"remove\": {\"concepts\": [\"roadmaping\"]}"), ""),
+    ("an unknown rung", || layer("\"remove\": {\"rungs\": [\"seniro\"]}"), ""),
+    ("an unknown move", || layer("\"remove\": {\"moves\": [\"ladder.moves.associate-to-tmp\"]}"), ""),
+    ("an unknown destination", || layer("\"remove\": {\"destinations\": [\"infra.growth.to-principle\"]}"), ""),
+    ("an unknown company", || layer("\"remove\": {\"companies\": [\"dropbx\"]}"), ""),
+    ("an unknown figure", || layer("\"remove\": {\"figures\": [\"posted-infar\"]}"), ""),
+    ("an unknown source", || layer("\"remove\": {\"sources\": [\"gitlab-rnd-pm\"]}"), ""),
+    ("an unknown claim", || layer("\"remove\": {\"claims\": [\"pay.infra-premum\"]}"), ""),
+    ("an unknown question", || layer("\"remove\": {\"faq\": [\"degre\"]}"), ""),
+    ("a question by its number", || layer("\"remove\": {\"faq\": [\"3\"]}"), ""),
+    ("an unknown group of phrases", || layer("\"remove\": {\"phrases\": [\"title-infar\"]}"), ""),
+    ("something that is near nothing", || layer("\"remove\": {\"rungs\": [\"zebra\"]}"), ""),
+    (
+        "what the same file adds",
+        || own("\"aliases\": [\"consulting\"]", "\"aliases\": [\"consulting\"], \"concepts\": [\"acme:reviews\"]"),
+        "",
+    ),
+    ("a list that removals do not have", || layer("\"remove\": {\"switches\": [\"infra to product\"]}"), ""),
+    ("a role that the ladder still names", || layer("\"remove\": {\"roles\": [\"infra\"]}"), ""),
+    ("a source that is still cited", || layer("\"remove\": {\"sources\": [\"gitlab-rnd-pmo\"]}"), ""),
+    ("a rung that is still used", || layer("\"remove\": {\"rungs\": [\"senior\"]}"), ""),
+    ("a concept that skills still have", || layer("\"remove\": {\"concepts\": [\"roadmapping\"]}"), ""),
+    ("a figure that a claim still names", || layer("\"remove\": {\"figures\": [\"posted-infra\"]}"), ""),
+    ("a claim that the FAQ still names", || layer("\"remove\": {\"claims\": [\"pay.infra-premium\"]}"), ""),
+    ("a fact that an answer still names", || layer("\"remove\": {\"facts\": [\"infra.definition.customer\"]}"), ""),
+    ("the one fact of a record", || layer("\"remove\": {\"facts\": [\"ladder.moves.associate-to-tpm\"]}"), ""),
+    ("the summary of a role", || layer("\"remove\": {\"facts\": [\"meta.roles.infra\"]}"), ""),
+    ("the only way to a rung", || layer("\"remove\": {\"moves\": [\"ladder.moves.associate-to-tpm\"]}"), ""),
+    ("a group of phrases that postings still name", || layer("\"remove\": {\"phrases\": [\"title-infra\"]}"), ""),
+    ("a reading of a dimension that stays", || layer("\"remove\": {\"facts\": [\"dimensions.travel.infra\"]}"), ""),
+    (
+        "one of the two facts of an adjacent kind",
+        || layer("\"remove\": {\"facts\": [\"adjacent.hardware.builds-to-mass-production\"]}"),
+        "",
+    ),
+];
