@@ -13,12 +13,13 @@
 //! | 6 | [`cli`] | arguments, errors and exit codes, the one write |
 //!
 //! A file imports its own floor or lower ones, never a higher one, and only
-//! `cli` touches files, environment, terminal or clock. `tests/suite/house.rs`
-//! reads `src/` and proves both.
+//! `cli` and `kb/layer.rs` touch files, environment, terminal or clock.
+//! `tests/suite/house.rs` reads `src/` and proves both.
 //!
 //! # The way of the data
 //!
-//! argv -> [`cli`] -> [`kb::Catalog`] -> [`answer`] -> JSON, or [`page`] ->
+//! argv -> [`cli`] -> [`kb::Catalog`] (the embedded files, users' own over
+//! them) -> [`answer`] -> JSON, or [`page`] ->
 //! [`render`] -> one buffer -> one write. No step goes back.
 
 pub mod answer;

@@ -3,6 +3,10 @@
 //! [`records`] are the file format and the model at once; [`check`] makes them
 //! trustworthy; [`Catalog`] is what the floors above ask, and it parses a file
 //! only when first asked for it.
+//!
+//! Users' own files go over the embedded ones: `layer` reads them, `read` and
+//! `shape` find what is wrong in them, `overlay` has the rule by which they are
+//! laid, and `stack` does all of it in order.
 
 mod catalog;
 pub mod check;
