@@ -31,7 +31,7 @@ mod values;
 pub use catalog::{Catalog, Kind, Placed};
 pub use embedded::FILES;
 pub use layer_problem::LayerProblem;
-pub use limits::{DEEPEST, LARGEST_FILE, MOST_LAYERS, MOST_RECORDS};
+pub use limits::{DEEPEST, LARGEST_FILE, MOST_LAYERS, MOST_PROBLEMS, MOST_RECORDS};
 pub use stack::{COMMENT, LONGEST_TEXT, LayerText, stacked};
 pub use unknown::{Noun, Unknown};
 pub use values::{Keyed, Text};

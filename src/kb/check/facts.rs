@@ -139,7 +139,7 @@ fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
         if there && !wanted {
             place.say(field, code::MISPLACED, format!("`{field}` belongs to {where_it_belongs}, and only there"));
         } else if wanted && !there {
-            place.say(field, code::INCOMPLETE, format!("has no `{field}`, which belongs to {where_it_belongs}"));
+            place.say(field, code::INCOMPLETE, format!("lacks a key: `{field}` belongs to {where_it_belongs}"));
         }
     }
 }

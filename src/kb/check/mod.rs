@@ -106,7 +106,7 @@ pub struct Problem {
     /// An id that is referred to and is not there.
     pub missing: Option<String>,
     /// What was probably meant. Sought only for the first dangling references:
-    /// where there are many, a file is missing and no typo is to blame.
+    /// where there are dozens, a file is missing and no typo is to blame.
     pub nearest: Option<String>,
 }
 

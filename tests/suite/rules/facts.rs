@@ -104,7 +104,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "roles/infra",
         |v| at(v, WEEK)["id"] = "product.week.far".into(),
-        "the id starts with `product`, the file is `infra`",
+        "the id starts with `product`, where ids start with `infra`",
         "bad_id: product.week.far: id",
     ),
     ("roles/infra", |v| at(v, WEEK)["text"] = "So it\u{202e} is.".into(), UNSAFE, "unsafe_text: infra.week.travel: text"),
