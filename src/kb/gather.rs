@@ -132,12 +132,11 @@ fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Lazy<Claims<'static>>> {
     let mut places: HashMap<String, usize> = HashMap::new();
     for claim in claims {
         let topic = topic_of(&claim.id).to_owned();
-        match places.get(&topic).and_then(|at| topics.get_mut(*at)) {
-            Some((_, list)) => list.push(claim),
-            None => {
-                places.insert(topic.clone(), topics.len());
-                topics.push((topic, vec![claim]));
-            }
+        if let Some((_, list)) = places.get(&topic).and_then(|at| topics.get_mut(*at)) {
+            list.push(claim);
+        } else {
+            places.insert(topic.clone(), topics.len());
+            topics.push((topic, vec![claim]));
         }
     }
     topics.into_iter().map(|(topic, claims)| Lazy::of(format!("claims/{topic}"), Claims { claims })).collect()

@@ -69,7 +69,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
     let rungs = below.rungs.iter_mut().map(|known| (known.id.to_string(), &mut known.roles)).collect();
     by.readings(("rung_readings", "rung"), rungs, layer.rung_readings, &mut troubles, help);
     for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
-        troubles.push(homeless(&known, with_index("facts", at), &fact, help));
+        troubles.push(homeless(&known, at, &fact, help));
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
         let nearest = help.near(&id, known.iter().map(String::as_str));
@@ -207,13 +207,12 @@ impl By {
             file.sources.retain(|source| grades.get(&*source.id).map_or(!whole, |grade| *grade == file.grade));
         }
         for file in merged(new, |file| file.grade, |file| &mut file.sources) {
-            match below.iter_mut().find(|known| known.grade == file.grade) {
-                Some(known) => self.list(&mut known.sources, file.sources),
-                None => {
-                    let mut sources = Vec::new();
-                    self.list(&mut sources, file.sources);
-                    below.push(SourceFile { grade: file.grade, sources });
-                }
+            if let Some(known) = below.iter_mut().find(|known| known.grade == file.grade) {
+                self.list(&mut known.sources, file.sources);
+            } else {
+                let mut sources = Vec::new();
+                self.list(&mut sources, file.sources);
+                below.push(SourceFile { grade: file.grade, sources });
             }
         }
     }
@@ -233,14 +232,13 @@ impl By {
         let mut places: HashMap<Option<Text<'static>>, usize> =
             below.iter().enumerate().map(|(at, file)| (file.role.clone(), at)).collect();
         for file in merged(new, |file| file.role.clone(), |file| &mut file.groups) {
-            match places.get(&file.role).and_then(|at| below.get_mut(*at)) {
-                Some(known) => self.list(&mut known.groups, file.groups),
-                None => {
-                    let mut groups = Vec::new();
-                    self.list(&mut groups, file.groups);
-                    places.insert(file.role.clone(), below.len());
-                    below.push(Phrases { role: file.role, groups });
-                }
+            if let Some(known) = places.get(&file.role).and_then(|at| below.get_mut(*at)) {
+                self.list(&mut known.groups, file.groups);
+            } else {
+                let mut groups = Vec::new();
+                self.list(&mut groups, file.groups);
+                places.insert(file.role.clone(), below.len());
+                below.push(Phrases { role: file.role, groups });
             }
         }
     }
@@ -316,10 +314,10 @@ fn merged<F, K: Eq + Hash, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn
 }
 
 /// A fact that replaces none and names no place to join.
-fn homeless(known: &[String], path: String, fact: &Fact<'_>, help: &mut Help) -> Trouble {
+fn homeless(known: &[String], at: usize, fact: &Fact<'_>, help: &mut Help) -> Trouble {
     Trouble {
         nearest: help.near(&fact.id, known.iter().map(String::as_str)),
-        at: At::Path(with_key(&path, "id")),
+        at: At::Path(with_key(&with_index("facts", at), "id")),
         code: "dangling",
         message: format!("{} is no fact to replace, and names no section of a role to join", named(&fact.id)),
         about: fact.id.split('.').next().map(str::to_owned),

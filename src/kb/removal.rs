@@ -19,7 +19,9 @@ pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut
         let known: HashSet<String> = alias_lists(below).iter().flat_map(|(_, list)| list.iter().map(ToString::to_string)).collect();
         by.told(("aliases", "alias"), &known, &remove.aliases);
         let gone: HashSet<&str> = remove.aliases.iter().map(|alias| &**alias).collect();
-        alias_lists(below).into_iter().for_each(|(_, list)| list.retain(|alias| !gone.contains(&**alias)));
+        for (_, list) in alias_lists(below) {
+            list.retain(|alias| !gone.contains(&**alias));
+        }
     }
     if !remove.facts.is_empty() {
         let known: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
@@ -80,7 +82,9 @@ impl By<'_> {
         if !ids.is_empty() {
             self.told(words, &from.iter().flat_map(|list| list.iter().map(Laid::key)).collect(), ids);
             let gone: HashSet<&str> = ids.iter().map(|id| &**id).collect();
-            from.into_iter().for_each(|list| list.retain(|record| !gone.contains(&*record.key())));
+            for list in from {
+                list.retain(|record| !gone.contains(&*record.key()));
+            }
         }
     }
 
@@ -110,8 +114,9 @@ fn role(below: &mut Layer<'static>, places: &HashMap<&str, usize>, gone: &mut Go
     let stays = |id: &Text<'_>| !places.contains_key(&**id);
     // Notes what goes with a role.
     let mut goes = |role: &str, ids: &mut dyn Iterator<Item = String>| {
-        let at = places.get(role).map(|at| removed("roles", *at));
-        at.into_iter().for_each(|at| gone.extend(ids.map(|id| (id, at.clone()))));
+        if let Some(at) = places.get(role).map(|at| removed("roles", *at)) {
+            gone.extend(ids.map(|id| (id, at.clone())));
+        }
     };
     for role in &mut below.roles {
         let id = role.id.clone();

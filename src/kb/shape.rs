@@ -71,14 +71,11 @@ impl Shape {
             let mut range = range.clone();
             // With one comma: the one behind, or, at the end, the one before.
             let behind = (range.end..out.len()).find(|at| !out[*at].is_ascii_whitespace());
-            match behind.filter(|at| out[*at] == b',') {
-                Some(comma) => range.end = comma + 1,
-                None => {
-                    let before = (0..range.start).rev().find(|at| !out[*at].is_ascii_whitespace());
-                    if let Some(comma) = before.filter(|at| out[*at] == b',') {
-                        range.start = comma;
-                    }
-                }
+            if let Some(comma) = behind.filter(|at| out[*at] == b',') {
+                range.end = comma + 1;
+            } else {
+                let before = (0..range.start).rev().find(|at| !out[*at].is_ascii_whitespace());
+                range.start = before.filter(|at| out[*at] == b',').unwrap_or(range.start);
             }
             out[range].fill(b' ');
         }

@@ -45,7 +45,9 @@ pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
         let (troubles, gone) = overlay::lay(&mut below, layer, &source.path, &mut help);
         let troubles: Vec<Trouble> = troubles.into_iter().filter(|trouble| !follows(&all, trouble)).collect();
         if let Some(read) = all.last_mut() {
-            troubles.into_iter().for_each(|trouble| read.trouble(trouble));
+            for trouble in troubles {
+                read.trouble(trouble);
+            }
             read.gone = gone;
         }
     }

@@ -4,8 +4,10 @@
 //! folder of its own.
 
 mod escapes;
+mod facts;
 mod files;
 mod large;
+mod names;
 mod places;
 mod references;
 mod removals;
@@ -31,7 +33,7 @@ use crate::support::{COMMANDS, Ran, command};
 type Row = (&'static str, fn() -> Vec<u8>, &'static str);
 
 fn rows() -> Vec<Row> {
-    [syntax::ROWS, shapes::ROWS, rules::ROWS, references::ROWS, removals::ROWS].concat()
+    [syntax::ROWS, shapes::ROWS, names::ROWS, facts::ROWS, rules::ROWS, references::ROWS, removals::ROWS].concat()
 }
 
 /// A right file with a record of every kind.

@@ -113,7 +113,7 @@ fn a_million_mistakes_are_told_as_far_as_anybody_reads() {
                 |_| "\"X\"".to_owned(),
                 "]}]}]",
             ),
-            "{file}:1:114: a:x: the phrase `X`: expected lower-case words, found `X`",
+            "{file}:1:113: a:x: the phrase `X`: expected lower-case words, found `X`",
         ),
         ("line after line", filled(MIB, "\"facts\": [", |_| "\n1".to_owned(), "]"), "{file}:2:1: expected an object, found a number"),
     ] {

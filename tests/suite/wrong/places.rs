@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Folder, checked, layer, line_of, over, own, rows, show, spoilt, text};
+use super::{Folder, checked, layer, over, own, rows, spoilt, text};
 
 /// What stands at a line and a column of a text.
 fn at<'t>(text: &'t str, problem: &Value) -> &'t str {
@@ -22,10 +22,9 @@ fn at<'t>(text: &'t str, problem: &Value) -> &'t str {
 fn a_check_tells_the_same_first_and_places_lie_within_the_file() {
     const KEYS: [&str; 7] = ["code", "column", "file", "line", "message", "path", "suggestion"];
     let folder = Folder::new();
-    for (number, (what, made, _)) in rows().iter().enumerate() {
+    for (number, (what, made, line)) in rows().iter().enumerate() {
         let holds = made();
         let file = folder.file(&format!("{number}.json"), &holds);
-        let line = line_of(&show(&[&file]), &file);
         let told = checked(&[&file]);
         for problem in &told {
             let keys: Vec<&str> = problem.as_object().unwrap().keys().map(String::as_str).collect();
@@ -42,7 +41,10 @@ fn a_check_tells_the_same_first_and_places_lie_within_the_file() {
         let place = if first["line"].is_null() { String::new() } else { format!(":{}:{}", first["line"], first["column"]) };
         let meant = first["suggestion"].as_str().map_or(String::new(), |near| format!("; did you mean \"{near}\"?"));
         let more = if more == 0 { String::new() } else { format!(" (and {more} more; \"tpm kb check\" tells all)") };
-        assert_eq!(line, format!("{{file}}{place}: {}{meant}{more}", first["message"].as_str().unwrap()), "{what}");
+        assert_eq!(*line, format!("{{file}}{place}: {}{meant}{more}", first["message"].as_str().unwrap()), "{what}");
+        if number % 4 > 0 {
+            continue; // the page says what the JSON says
+        }
         let page = over("kb check --width 100000", "", &[&file]);
         assert_eq!((page.code, page.err.lines().count()), (Some(1), 1), "{what}: {}", page.err);
         let (message, place) = (first["message"].as_str().unwrap(), place.trim_start_matches(':'));

@@ -132,7 +132,11 @@ pub(super) const ROWS: &[Row] = &[
         || layer("\"remove\": {\"moves\": [\"ladder.moves.associate-to-tpm\"]}"),
         "{file}:1:48: with this file over it, in the built-in knowledge: associate: no move leads to it or from it",
     ),
-    ("a group of phrases that postings still name", || layer("\"remove\": {\"phrases\": [\"client-word\"]}"), ""),
+    (
+        "a group of phrases that postings still name",
+        || layer("\"remove\": {\"phrases\": [\"client-word\"]}"),
+        "{file}:1:50: `client-word` is removed here and still named by the built-in `recruiter`",
+    ),
     (
         "a reading of a dimension that stays",
         || layer("\"remove\": {\"facts\": [\"dimensions.travel.infra\"]}"),
