@@ -7,7 +7,7 @@ use super::args::{Format, KbArgs, KbCommand, KbNewArgs};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
 use crate::answer::layers;
-use crate::kb::{self, Catalog, LayerProblem, LayerText, layer, schema};
+use crate::kb::{self, Catalog, LayerProblem, LayerText, MOST_PROBLEMS, layer, schema};
 use crate::page;
 use crate::render::json;
 use crate::text::nearest::nearest;
@@ -28,7 +28,8 @@ pub(super) fn catalog(typed: &[PathBuf]) -> Result<Catalog, Failure> {
 
 /// What to type so that another command lays the same files.
 fn options(paths: &[PathBuf]) -> String {
-    let words: Vec<String> = paths.iter().map(|path| shell_word(&path.to_string_lossy())).collect();
+    let mut words: Vec<String> = paths.iter().map(|path| shell_word(&path.to_string_lossy())).collect();
+    words.dedup(); // the same file once more says nothing more
     words.iter().flat_map(|word| [" --kb ", word]).collect()
 }
 
@@ -69,6 +70,7 @@ fn wrong(problems: &[LayerProblem]) -> Failure {
     let Some(first) = problems.first() else { return Failure::could_not("a layer cannot be laid") };
     let more = match problems.len() {
         1 => String::new(),
+        count if count >= MOST_PROBLEMS => format!(" (and at least {} more; \"tpm kb check\" tells {count})", count - 1),
         count => format!(" (and {} more; \"tpm kb check\" tells all)", count - 1),
     };
     Failure {
@@ -143,6 +145,7 @@ fn check(below: &[PathBuf], files: &[PathBuf], out: &Output) -> Result<Said, Fai
     let failures = match answer.problems.len() {
         0 => Vec::new(),
         1 => vec![Failure::could_not("1 problem")],
+        count if count >= MOST_PROBLEMS => vec![Failure::could_not(format!("at least {count} problems"))],
         count => vec![Failure::could_not(format!("{count} problems"))],
     };
     Ok(Said { text, failures })

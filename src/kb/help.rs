@@ -5,19 +5,24 @@
 use super::catalog::bare;
 use crate::text::nearest::nearest;
 
-/// How many letters may be compared with letters, in all searches together:
-/// some forty among all facts, thousands among the roles; about a second.
-const LETTERS: usize = 60_000_000;
+/// How many searches are made: where there are dozens, a file is missing and
+/// no typo is to blame.
+const SEARCHES: usize = 50;
+
+/// How many letters may be compared with letters in all of them: as many as
+/// among the built-in facts; about a second.
+const LETTERS: usize = 100_000_000;
 
 /// The searches that are left.
 #[derive(Debug)]
 pub(super) struct Help {
-    left: usize,
+    searches: usize,
+    letters: usize,
 }
 
 impl Default for Help {
     fn default() -> Self {
-        Self { left: LETTERS }
+        Self { searches: SEARCHES, letters: LETTERS }
     }
 }
 
@@ -26,15 +31,16 @@ impl Help {
     /// that is written much alike. Of two parts or more only one may differ:
     /// all facts of a section are much alike as a whole.
     pub(super) fn near<'a>(&mut self, given: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-        if self.left == 0 {
+        if self.searches == 0 || self.letters == 0 {
             return None;
         }
+        self.searches -= 1;
         let mut ids: Vec<&str> = known.into_iter().collect();
         let letters: usize = ids.iter().map(|id| id.len()).sum();
         // The first search that is too long ends them all, or each of the rest
         // would gather and count for nothing.
-        self.left = self.left.saturating_sub(letters.saturating_mul(given.len().clamp(1, 100)));
-        if self.left == 0 {
+        self.letters = self.letters.saturating_sub(letters.saturating_mul(given.len().clamp(1, 100)));
+        if self.letters == 0 {
             return None;
         }
         ids.sort_unstable(); // a map's own order is another one at every start

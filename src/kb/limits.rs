@@ -14,7 +14,7 @@ pub const MOST_LAYERS: usize = 64;
 pub const MOST_RECORDS: usize = 100_000;
 
 /// More problems than anybody reads; beyond, they are not collected.
-pub(super) const MOST_PROBLEMS: usize = 1_000;
+pub const MOST_PROBLEMS: usize = 1_000;
 
 /// How deep lists and objects can be nested.
 pub const DEEPEST: usize = 64;

@@ -11,7 +11,7 @@ use std::hash::Hash;
 use serde::Serialize;
 
 use super::catalog::bare;
-use super::check::{is_own, is_slug, named};
+use super::check::{is_own, named};
 use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Gone, Laid, Trouble, same};
@@ -94,7 +94,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
     let rungs = below.rungs.iter_mut().map(|known| (known.id.to_string(), &mut known.roles)).collect();
     by.readings(("rung_readings", "rung"), rungs, layer.rung_readings, &mut troubles, help);
     for (at, fact) in by.facts(below, layer.facts).into_iter().take(MOST_PROBLEMS) {
-        troubles.push(homeless(&by.known, &with_index("facts", at), &fact, help));
+        troubles.push(homeless(&by.known, at, &fact, help));
     }
     for id in by.nameless.into_iter().take(MOST_PROBLEMS) {
         let nearest = help.near(&id, by.known.iter().map(String::as_str));
@@ -345,10 +345,10 @@ fn merged<F, K: Eq + Hash, T>(files: Vec<F>, of: impl Fn(&F) -> K, list: impl Fn
 }
 
 /// A fact that replaces none and names no place to join.
-fn homeless(known: &HashSet<String>, path: &str, fact: &Fact<'_>, help: &mut Help) -> Trouble {
+fn homeless(known: &HashSet<String>, at: usize, fact: &Fact<'_>, help: &mut Help) -> Trouble {
     Trouble {
         nearest: help.near(&fact.id, known.iter().map(String::as_str)),
-        at: At::Path(with_key(path, "id")),
+        at: At::Path(with_key(&with_index("facts", at), "id")),
         code: "dangling",
         message: format!("{} is no fact to replace, and names no section of a role to join", named(&fact.id)),
         about: fact.id.split('.').next().map(str::to_owned),
@@ -366,20 +366,7 @@ fn aliases(below: &mut Layer<'static>, new: Keyed<'static, Text<'static>>, troub
         lists.insert(id.to_string(), list);
     }
     for (alias, id) in new.0 {
-        let wrong = if lists.contains_key(&*alias) {
-            Some("is the id of a role or kind")
-        } else if !is_slug(&alias) {
-            Some("is no alias; expected lower-case letters, digits and `-`, at most 48")
-        } else {
-            None
-        };
-        if let Some(wrong) = wrong {
-            if troubles.len() < MOST_PROBLEMS {
-                let message = format!("{} {wrong}", named(&alias));
-                let at = At::Path(with_key("aliases", &alias));
-                troubles.push(Trouble { at, code: "bad_id", message, nearest: None, about: None });
-            }
-        } else if let Some(list) = lists.get_mut(&*id) {
+        if let Some(list) = lists.get_mut(&*id) {
             if !kept.contains(&alias) {
                 list.push(alias);
             }

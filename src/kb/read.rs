@@ -243,11 +243,16 @@ impl<'t> Read<'t> {
         }
     }
 
-    /// What is removed of the lists that a file of the built-in knowledge is
-    /// made of: whatever is wrong there now, that may be the reason.
-    pub(super) fn removal(&self, file: &str) -> Option<String> {
-        let removed = self.removed().into_iter().find(|(list, ids)| !ids.is_empty() && lists(file).contains(list));
-        removed.map(|(list, _)| json::with_key("remove", list))
+    /// What is removed, of the lists that a file of the built-in knowledge is
+    /// made of if there is any: whatever is wrong there now, that may be why.
+    pub(super) fn removal(&mut self, file: &str) -> Option<String> {
+        if file.starts_with("posting/") && self.pieces.at("posting").1 {
+            return Some("posting".to_owned()); // which phrases name the parts of
+        }
+        let removed = || self.removed().into_iter().filter(|(_, ids)| !ids.is_empty());
+        let (list, ids) = removed().find(|(list, _)| lists(file).contains(list)).or_else(|| removed().next())?;
+        let path = json::with_key("remove", list);
+        Some(if ids.len() == 1 { json::with_index(&path, 0) } else { path })
     }
 
     /// The lists of what is removed.

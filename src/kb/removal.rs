@@ -130,8 +130,7 @@ fn role(below: &mut Layer<'static>, places: &HashMap<&str, usize>, gone: &mut Go
     let stays = |id: &Text<'_>| !places.contains_key(&**id);
     // Notes what goes with a role.
     let mut goes = |role: &str, ids: &mut dyn Iterator<Item = String>| {
-        let at = places.get(role).map(|at| removed("roles", *at));
-        if let Some(at) = at {
+        if let Some(at) = places.get(role).map(|at| removed("roles", *at)) {
             gone.extend(ids.map(|id| (id, at.clone())));
         }
     };

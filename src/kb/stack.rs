@@ -9,6 +9,7 @@ use super::check::{Problem, check, code, named};
 use super::help::Help;
 use super::laid::Trouble;
 use super::layer_problem::LayerProblem;
+use super::limits::MOST_PROBLEMS;
 use super::overlay;
 use super::read::Read;
 use super::records::Layer;
@@ -66,7 +67,7 @@ pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
     for problem in check(&catalog) {
         place(&mut all, &catalog, &problem);
     }
-    let problems: Vec<LayerProblem> = all.into_iter().flat_map(Read::told).collect();
+    let problems: Vec<LayerProblem> = all.into_iter().flat_map(Read::told).take(MOST_PROBLEMS).collect();
     if problems.is_empty() { Ok(catalog) } else { Err(problems) }
 }
 

@@ -75,7 +75,7 @@ fn told(text: &str, at: usize, given: &str) -> (usize, Option<String>) {
         _ => {
             // Of a word that is wrong in its midst the whole is told.
             let start = text[..at].trim_end_matches(is_part).len();
-            if start < at && (given == "invalid number" || !text[at..].starts_with(is_sign)) {
+            if start < at && (["invalid number", "expected ident"].contains(&given) || !text[at..].starts_with(is_sign)) {
                 return (start, None);
             }
             let rest = &text[at..];
@@ -102,7 +102,7 @@ fn told(text: &str, at: usize, given: &str) -> (usize, Option<String>) {
 /// What other notations have and JSON has not.
 fn foreign(rest: &str) -> Option<String> {
     if ["//", "/*", "#"].iter().any(|mark| rest.starts_with(mark)) {
-        return Some("comments stand under the key \"//\", one in an object".to_owned());
+        return Some("a comment cannot stand here; any object may hold one under the key \"//\"".to_owned());
     }
     let quote = rest.chars().next().filter(|c| "'`‘’“”„«»".contains(*c))?;
     Some(format!("strings stand in straight double quotes, found `{quote}`"))

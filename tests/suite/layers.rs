@@ -266,6 +266,27 @@ fn each_kind_of_record_can_be_added_replaced_and_removed() {
 }
 
 #[test]
+fn what_nothing_else_names_can_go_whatever_is_incomplete_then() {
+    let folder = Folder::new("goes");
+    for remove in [
+        json!({"moves": ["ladder.moves.associate-to-tpm"]}),
+        json!({"phrases": ["client-word"]}),
+        json!({"facts": ["dimensions.travel.infra"]}),
+        json!({"facts": ["adjacent.hardware.builds-to-mass-production"]}),
+        json!({"aliases": ["platform"]}),
+    ] {
+        let path = folder.put("goes.json", &layer(json!({"remove": remove})));
+        for line in ["compare infra product", "ladder infra", "show hardware", "assess posting tests/postings/network.md"] {
+            told(&format!("{line} --kb {path}"));
+        }
+        assert_eq!(result(&format!("kb check {path}"))["problems"], json!([]), "{remove}");
+    }
+    let path = folder.put("goes.json", &layer(json!({"remove": {"facts": ["dimensions.travel.infra"]}})));
+    let travel = result(&format!("compare infra product --dimension travel --kb {path}"));
+    assert_eq!(travel["dimensions"][0]["values"]["infra"], Value::Null);
+}
+
+#[test]
 fn a_layer_that_changes_nothing_changes_no_byte() {
     let folder = Folder::new("nothing");
     let all: Value = serde_json::from_str(&told("kb export").out).unwrap();

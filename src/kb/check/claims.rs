@@ -37,9 +37,17 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     for asked in [Asked::Pays, Asked::Grows] {
         for role in known.built_in_roles() {
             if !known.catalog.claims().any(|claim| claim.asked == Some(asked) && claim.roles.contains(role)) {
-                report.at(FILE, role).say("", code::INCOMPLETE, format!("no claim answers the question {asked:?} for it"));
+                report.at(FILE, role).say("", code::INCOMPLETE, format!("no claim answers the question {} for it", question(asked)));
             }
         }
+    }
+}
+
+/// The question as a reader asks it.
+const fn question(asked: Asked) -> &'static str {
+    match asked {
+        Asked::Pays => "\"Pays more?\"",
+        Asked::Grows => "\"Grows faster?\"",
     }
 }
 

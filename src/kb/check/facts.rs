@@ -136,10 +136,10 @@ fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
         ("step", fact.step.is_some(), on_rung, "the facts of a rung"),
         ("reading", fact.reading.is_some(), file == "dimensions", "the readings of dimensions"),
     ] {
-        match (there, wanted) {
-            (true, false) => place.say(field, code::MISPLACED, format!("`{field}` belongs to {where_it_belongs}, and only there")),
-            (false, true) => place.say(field, code::INCOMPLETE, format!("has no `{field}`, as {where_it_belongs} have one")),
-            _ => {}
+        if there && !wanted {
+            place.say(field, code::MISPLACED, format!("`{field}` belongs to {where_it_belongs}, and only there"));
+        } else if wanted && !there {
+            place.say(field, code::INCOMPLETE, format!("lacks a key: `{field}` belongs to {where_it_belongs}"));
         }
     }
 }

@@ -60,7 +60,7 @@ fn next(entry: &FaqEntry<'_>, place: &mut Place<'_>) {
     }
     for (at, then) in entry.next.iter().enumerate() {
         if !then.command.starts_with("tpm ") {
-            let message = format!("{} does not begin with `tpm `; it {NEXT}", named(&then.command));
+            let message = format!("{} is no command of `tpm`; expected one that begins with `tpm `", named(&then.command));
             place.say(format_args!("next[{at}].command"), code::WORDING, message);
         }
         place.text(format_args!("next[{at}].command"), &then.command);

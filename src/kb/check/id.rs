@@ -17,7 +17,7 @@ pub(super) fn bare(id: &str) -> &str {
 }
 
 /// Whether `id` is one slug: lower-case ASCII letters, digits and `-`.
-pub(in crate::kb) fn is_slug(id: &str) -> bool {
+pub(super) fn is_slug(id: &str) -> bool {
     !id.is_empty() && id.len() <= LONGEST_ID && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 

@@ -72,7 +72,6 @@ mod switches;
 use std::fmt;
 
 pub use id::is_own;
-pub(super) use id::is_slug;
 
 use super::Catalog;
 use crate::text::safe;
@@ -107,7 +106,7 @@ pub struct Problem {
     /// An id that is referred to and is not there.
     pub missing: Option<String>,
     /// What was probably meant. Sought only for the first dangling references:
-    /// where there are many, a file is missing and no typo is to blame.
+    /// where there are dozens, a file is missing and no typo is to blame.
     pub nearest: Option<String>,
 }
 

@@ -48,7 +48,7 @@ fn aliases<'c>(aliases: &'c [Text<'c>], taken: &mut HashSet<&'c str>, place: &mu
     for (at, alias) in aliases.iter().enumerate() {
         if !is_slug(alias) {
             let message = format!(
-                "the alias {} is not one slug of lower-case letters, digits and `-`, at most {LONGEST_ID} characters",
+                "an alias is one slug of lower-case letters, digits and `-`, at most {LONGEST_ID} characters; {} is not",
                 named(alias)
             );
             place.say(format_args!("aliases[{at}]"), code::BAD_ID, message);

@@ -129,13 +129,13 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "claims/pay",
         |v| at(v, "pay.services-lower")["asked"] = Value::Null,
-        "services: no claim answers the question Pays",
+        "services: no claim answers the question \"Pays more?\"",
         "incomplete: services: ",
     ),
     (
         "claims/pay",
         |v| at(v, "pay.services-slower-growth")["asked"] = Value::Null,
-        "services: no claim answers the question Grows",
+        "services: no claim answers the question \"Grows faster?\"",
         "incomplete: services: ",
     ),
     (

@@ -63,7 +63,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "ladder",
         |v| v["rungs"][0]["facts"][0]["dimension"] = Value::Null,
-        "has no `dimension`, as the facts of a rung have one",
+        "lacks a key: `dimension` belongs to",
         "incomplete: ladder.associate.scope: dimension",
     ),
     (
@@ -87,7 +87,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "dimensions",
         |v| at(v, "dimensions.primary-customer.infra")["reading"] = Value::Null,
-        "has no `reading`, as the readings of dimensions.json have one",
+        "lacks a key: `reading` belongs to",
         "incomplete: dimensions.primary-customer.infra: reading",
     ),
     ("roles/infra", |v| at(v, WEEK)["id"] = "infra.week".into(), ID, "bad_id: infra.week: id"),
@@ -104,7 +104,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "roles/infra",
         |v| at(v, WEEK)["id"] = "product.week.far".into(),
-        "the id starts with `product`, the file is `infra`",
+        "the id starts with `product`, where ids start with `infra`",
         "bad_id: product.week.far: id",
     ),
     ("roles/infra", |v| at(v, WEEK)["text"] = "So it\u{202e} is.".into(), UNSAFE, "unsafe_text: infra.week.travel: text"),
@@ -208,7 +208,7 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "ladder",
         |v| v["rungs"][0]["facts"][0]["step"] = Value::Null,
-        "has no `step`, as the facts of a rung have one",
+        "lacks a key: `step` belongs to",
         "incomplete: ladder.associate.scope: step",
     ),
     ("roles/infra", |v| at(v, WEEK)["step"] = 1.into(), "`step` belongs to the facts of a rung", "misplaced: infra.week.travel: step"),

@@ -16,13 +16,13 @@ pub(super) const BROKEN: &[Row] = &[
     (
         "roles/infra",
         |v| section(v, "week").push(fact("acme:product.week.far")),
-        "the id starts with `acme:product`, the file is `infra`",
+        "the id starts with `acme:product`, where ids start with `infra`",
         "bad_id: acme:product.week.far: id",
     ),
     (
         "roles/infra",
         |v| section(v, "week").push(fact("acme:hardware.week.far")),
-        "the id starts with `acme:hardware`, the file is",
+        "the id starts with `acme:hardware`, where ids start with",
         "bad_id: acme:hardware.week.far: id",
     ),
     (
