@@ -14,6 +14,7 @@ pub mod layers;
 mod next;
 pub mod pay;
 mod problem;
+mod records;
 pub mod search;
 pub mod show;
 pub mod sources;
@@ -26,6 +27,7 @@ pub use fact::{ByRole, Fact};
 pub use figure::Figure;
 pub use next::Next;
 pub use problem::Problem;
+pub use records::{Recorded, Records};
 pub use verdict::Verdict;
 
 use crate::kb::records::RoleName;

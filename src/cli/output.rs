@@ -15,25 +15,33 @@ use crate::render::{self, Look, json};
 pub(super) struct Output {
     pub(super) format: Format,
     pub(super) compact: bool,
+    /// Whether boxes and art are to be left out.
+    pub(super) accessible: bool,
     pub(super) look: Look,
 }
 
 impl Output {
     pub(super) fn of(global: &Global) -> Result<Self, Failure> {
+        let accessible = environment::accessible(global.accessible);
         let format = match (global.json, global.format) {
-            (true, Some(Format::Table | Format::Plain | Format::Ndjson)) => {
+            (true, Some(format)) if format != Format::Json => {
                 return Err(Failure::usage("--json and --format ask for different formats; leave one out", Some("--json".to_owned())));
             }
             (true, _) => Format::Json,
-            (false, Some(Format::Table) | None) if environment::accessible(global.accessible) => Format::Plain,
+            (false, Some(Format::Table) | None) if accessible => Format::Plain,
             (false, format) => format.unwrap_or(Format::Table),
         };
         if global.width.is_some_and(|width| width < 40) {
             let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
             let _ = io::stderr().write_all(note.as_bytes());
         }
-        let look = Look { width: environment::width(global.width), ink: environment::ink(global.color, &io::stdout()) };
-        Ok(Self { format, compact: global.compact, look })
+        let look = Look {
+            width: environment::width(global.width),
+            ink: environment::ink(global.color, &io::stdout()),
+            ascii: global.ascii,
+            links: false,
+        };
+        Ok(Self { format, compact: global.compact, accessible, look })
     }
 
     pub(super) fn print<'a, T: Serialize>(
@@ -46,7 +54,10 @@ impl Output {
         match self.format {
             Format::Table => Ok(render::table(&page(answer), self.look)),
             Format::Plain => Ok(render::plain(&page(answer), self.look)),
-            Format::Json | Format::Ndjson => json::answer(catalog, kind, answer, self.compact)
+            Format::Markdown => Ok(render::markdown(&page(answer))),
+            Format::Html => Ok(render::html(&page(answer), catalog, !self.accessible)),
+            Format::Csv | Format::Tsv | Format::Ndjson => Err(Failure::could_not("not yet")),
+            Format::Json => json::answer(catalog, kind, answer, self.compact)
                 .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
         }
     }

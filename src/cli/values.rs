@@ -11,9 +11,17 @@ pub enum Format {
     Table,
     /// Labels and sentences, no boxes and no signs
     Plain,
+    /// GitHub's Markdown, to paste
+    Markdown,
+    /// One page for a browser, with drawings
+    Html,
+    /// The records as a table for spreadsheets
+    Csv,
+    /// The same with tabs
+    Tsv,
     /// The whole answer for programs
     Json,
-    /// One JSON object a line (kb export; --batch prints it by itself)
+    /// The records, one JSON object a line
     Ndjson,
 }
 

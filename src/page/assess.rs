@@ -1,6 +1,6 @@
 //! The pages of `tpm assess`.
 
-use super::{Block, Field, Line, Page, Tone};
+use super::{Block, Field, Line, Page, Point, Points, Tone};
 use crate::answer::assess::fit::{Changes, Fit, Questions};
 use crate::answer::assess::score::{Flip, Margin, Outcome};
 
@@ -26,9 +26,13 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::strong(headline(answer))));
     page.push(Block::Note(Line::faint(answer.notice)));
-    page.push(Block::Fields(
-        answer.scores.iter().map(|score| Field::new(name(answer, score.role), points(answer, score.role, score.points))).collect(),
-    ));
+    let of = u32::try_from(answer.contributions.len()).ok().map(f64::from);
+    let rows = answer.scores.iter().map(|score| Point {
+        label: name(answer, score.role).into(),
+        points: score.points.into(),
+        line: points(answer, score.role, score.points),
+    });
+    page.push(Block::Points(Points { title: "Points by kind of TPM".into(), rows: rows.collect(), of }));
     let unscored = answer.names.iter().filter(|role| !answer.scores.iter().any(|score| *score.role == *role.id));
     let unscored: Vec<&str> = unscored.map(|role| &*role.name).collect();
     if !unscored.is_empty() {

@@ -56,10 +56,19 @@ fn lattice<'a>(answer: &'a Ladder<'a>) -> Option<Lattice<'a>> {
         rungs
     };
     let rung = |id: &str| answer.rungs.iter().find(|rung| rung.id == id);
-    let across =
-        answer.moves.iter().filter(|step| step.kind == MoveKind::Sideways).filter_map(|step| Some((rung(step.from)?, rung(step.to?)?)));
-    let fork = across.filter(|(from, to)| from.kind != to.kind).map(|(from, _)| from.order).min()?;
+    let between = |kind| {
+        let steps = answer.moves.iter().filter(move |step| step.kind == kind);
+        steps.filter_map(|step| Some((rung(step.from)?, rung(step.to?)?)))
+    };
+    let numbers = |(from, to): (&Rung<'_>, &Rung<'_>)| (from.order, to.order);
+    let across: Vec<(u32, u32)> = between(MoveKind::Sideways).filter(|(from, to)| from.kind != to.kind).map(numbers).collect();
+    let fork = across.iter().map(|(from, _)| *from).min()?;
+    let out = answer.moves.iter().filter(|step| step.kind == MoveKind::Out);
     Some(Lattice {
+        title: format!("The TPM ladder: {} rungs, where it forks, and where paths leave it", answer.rungs.len()).into(),
+        up: between(MoveKind::Up).map(numbers).collect(),
+        across,
+        exits: out.filter_map(|step| Some((rung(step.from)?.order, step.fact.title?))).collect(),
         left: side(RungKind::Ic),
         right: side(RungKind::Management),
         fork,

@@ -73,6 +73,8 @@ pub enum Block<'a> {
     Ranges(Ranges<'a>),
     /// The ladder as a drawing.
     Lattice(Lattice<'a>),
+    /// Points that answers gave to kinds.
+    Points(Points<'a>),
     /// The address of what stands before it: alone on its line, never broken.
     Address(Cow<'a, str>),
     /// An aside: limits, what to run next.
@@ -100,6 +102,10 @@ pub struct Table<'a> {
 /// Ranges on a common scale, with their numbers written out.
 #[derive(Debug)]
 pub struct Ranges<'a> {
+    /// What is measured, when and where: what a drawing is called.
+    pub title: String,
+    /// Round numbers of the scale, with their words, lowest first.
+    pub ticks: Vec<(f64, String)>,
     /// Titles of the columns of numbers.
     pub head: Vec<&'static str>,
     /// From top to bottom.
@@ -128,6 +134,8 @@ pub struct Range<'a> {
 /// The ladder: specialists on the left, leaders of people on the right.
 #[derive(Debug)]
 pub struct Lattice<'a> {
+    /// What the drawing is called.
+    pub title: Cow<'a, str>,
     /// Rungs without people to lead, highest first: number and title.
     pub left: Vec<(u32, &'a str)>,
     /// Rungs that lead people, highest first.
@@ -136,6 +144,34 @@ pub struct Lattice<'a> {
     pub fork: u32,
     /// What to write beside the fork.
     pub fork_label: Cow<'a, str>,
+    /// Moves up between two rungs, by their numbers.
+    pub up: Vec<(u32, u32)>,
+    /// Moves from one side to the other, by the numbers of the rungs.
+    pub across: Vec<(u32, u32)>,
+    /// Moves out of the ladder: the number of the rung left, and what for.
+    pub exits: Vec<(u32, &'a str)>,
+}
+
+/// Points by kind, on a scale from none to all that could be given.
+#[derive(Debug)]
+pub struct Points<'a> {
+    /// What the drawing is called.
+    pub title: Cow<'a, str>,
+    /// From top to bottom.
+    pub rows: Vec<Point<'a>>,
+    /// The most there could be; `None` where nothing bounds them.
+    pub of: Option<f64>,
+}
+
+/// The points of one kind.
+#[derive(Debug)]
+pub struct Point<'a> {
+    /// Of which kind.
+    pub label: Cow<'a, str>,
+    /// How many.
+    pub points: f64,
+    /// The number in words, and where it comes from.
+    pub line: Line<'a>,
 }
 
 impl<'a> Page<'a> {
@@ -175,10 +211,19 @@ impl<'a> Page<'a> {
                 Block::Fields(fields) => fields.iter().for_each(|field| all.add(field.line.marks())),
                 Block::List(lines) => lines.iter().for_each(|line| all.add(line.marks())),
                 Block::Table(table) => table.rows.iter().flatten().for_each(|line| all.add(line.marks())),
+                Block::Points(points) => points.rows.iter().for_each(|row| all.add(row.line.marks())),
                 Block::Lattice(_) | Block::Ranges(_) | Block::Address(_) => {}
             }
         }
         all
+    }
+}
+
+impl<'a> Points<'a> {
+    /// The points as labels with what they say, where nothing is drawn.
+    #[must_use]
+    pub fn fields(&self) -> Vec<Field<'a>> {
+        self.rows.iter().map(|row| Field { label: row.label.clone(), line: row.line.clone() }).collect()
     }
 }
 

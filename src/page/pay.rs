@@ -134,8 +134,13 @@ fn has_range(figure: &Figure<'_>) -> bool {
     figure.unit == Unit::UsdPerYear && ends && matches!(figure.statistic, Statistic::Percentiles | Statistic::PostedRange)
 }
 
-/// What all of the group have in common.
+/// What all of the group have in common, and who says so.
 fn heading<'a>(group: &[&'a Figure<'a>]) -> Line<'a> {
+    Line::strong(title_of(group)).and_source_ids(group.iter().flat_map(|figure| &figure.sources))
+}
+
+/// What all of the group have in common.
+fn title_of(group: &[&Figure<'_>]) -> String {
     let first = group[0];
     let mut text = figure::body(first.body).to_owned();
     if let Some(metric) = metric(group) {
@@ -144,7 +149,7 @@ fn heading<'a>(group: &[&'a Figure<'a>]) -> Line<'a> {
     if let Some(common) = common(group) {
         text = format!("{text}; {common}");
     }
-    Line::strong(text).and_source_ids(group.iter().flat_map(|figure| &figure.sources))
+    text
 }
 
 /// What is measured in all of the group: the metric they share, or that of TPMs
@@ -191,7 +196,23 @@ fn ranges<'a>(answer: &'a Pay<'a>, group: &[&'a Figure<'a>]) -> Ranges<'a> {
         Range { label: who(figure, &answer.names).into(), low, mid, high, cells, sample: sample(figure), aside: aside.join("; ") }
     });
     let head = if posted { vec!["from", "to"] } else { vec!["p25", "median", "p75"] };
-    Ranges { head, rows: rows.collect() }
+    let rows: Vec<Range<'a>> = rows.collect();
+    let ticks = ticks(&rows).into_iter().map(|value| (value, amount(group[0], value))).collect();
+    Ranges { title: title_of(group), ticks, head, rows }
+}
+
+/// Four or so round numbers that span the ranges.
+fn ticks(rows: &[Range<'_>]) -> Vec<f64> {
+    let ends = || rows.iter().flat_map(|row| [row.low, row.high]).flatten();
+    let (from, to) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
+    if !(to > from) {
+        return Vec::new();
+    }
+    let rough = (to - from) / 3.0;
+    let ten = 10_f64.powf(rough.log10().floor());
+    let step = [1.0, 2.0, 5.0, 10.0].map(|by| by * ten).into_iter().find(|step| *step >= rough).unwrap_or(rough);
+    let first = (from / step).floor();
+    (0..=6).map(|at| (first + f64::from(at)) * step).take_while(|tick| *tick < to + step).collect()
 }
 
 /// All matchings together, so that no favourable one stands alone.

@@ -1,6 +1,6 @@
 //! The page of `tpm assess posting`.
 
-use super::{Block, Field, Line, Page, Table};
+use super::{Block, Line, Page, Point, Points, Table};
 use crate::answer::assess::posting::{Abstain, Evidence, Posting, Postings};
 use crate::answer::assess::score::{Margin, Outcome};
 use crate::text::safe;
@@ -32,10 +32,12 @@ pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
 }
 
 fn one<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, posting: &'a Posting<'a>) {
-    let scores = posting.said.scores.iter();
-    page.push(Block::Fields(
-        scores.map(|score| Field::new(name(answer, score.role), Line::plain(format!("{} points", score.points)))).collect(),
-    ));
+    let rows = posting.said.scores.iter().map(|score| Point {
+        label: name(answer, score.role).into(),
+        points: score.points.value(),
+        line: Line::plain(format!("{} points", score.points)),
+    });
+    page.push(Block::Points(Points { title: "Points by kind of TPM".into(), rows: rows.collect(), of: None }));
     let (for_it, against): (Vec<_>, Vec<_>) = posting.evidence.iter().partition(|evidence| speaks_for(posting, evidence));
     evidence(page, answer, "What carried it", &for_it);
     evidence(page, answer, if posting.said.outcome == Outcome::None { "What was found" } else { "What speaks against it" }, &against);

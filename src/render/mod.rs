@@ -1,11 +1,15 @@
 //! Floor 5: bytes. JSON prints the answer; people's formats walk the page.
 
 mod grid;
+mod html;
 pub mod ink;
 pub mod json;
+mod markdown;
 mod plain;
 mod table;
 
+pub use html::html;
+pub use markdown::markdown;
 pub use plain::plain;
 pub use table::table;
 
@@ -16,4 +20,8 @@ pub struct Look {
     pub width: usize,
     /// Whether to colour.
     pub ink: bool,
+    /// Whether boxes and bars are drawn with ASCII alone.
+    pub ascii: bool,
+    /// Whether sources are links that the terminal can follow.
+    pub links: bool,
 }

@@ -4,7 +4,7 @@
 //! follows in words.
 
 use super::Look;
-use crate::page::{Block, Lattice, Line, Mark, Page, Piece, Ranges};
+use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges};
 use crate::text::wrap::wrap_plain;
 
 /// The page in labels and sentences.
@@ -20,11 +20,8 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
                 put(&mut out, &words(line), look.width);
             }
             Block::Text(line) | Block::Note(line) => put(&mut out, &words(line), look.width),
-            Block::Fields(fields) => {
-                for field in fields {
-                    put(&mut out, &labelled(&field.label, &words(&field.line)), look.width);
-                }
-            }
+            Block::Fields(all) => fields(&mut out, all, look.width),
+            Block::Points(points) => fields(&mut out, &points.fields(), look.width),
             Block::List(lines) => lines.iter().for_each(|line| put(&mut out, &format!("- {}", words(line)), look.width)),
             Block::Table(table) => {
                 for row in &table.rows {
@@ -45,6 +42,12 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
         }
     }
     out
+}
+
+fn fields(out: &mut String, fields: &[Field<'_>], columns: usize) {
+    for field in fields {
+        put(out, &labelled(&field.label, &words(&field.line)), columns);
+    }
 }
 
 /// `Label: words`; a label that asks needs no colon.

@@ -22,12 +22,13 @@ pub fn table(page: &Page<'_>, look: Look) -> String {
                     first
                         || !matches!(
                             page.blocks[at - 1],
-                            Block::List(_) | Block::Fields(_) | Block::Table(_) | Block::Lattice(_) | Block::Ranges(_)
+                            Block::List(_) | Block::Fields(_) | Block::Points(_) | Block::Table(_) | Block::Lattice(_) | Block::Ranges(_)
                         ),
                 );
                 out.line(line, "", "");
             }
             Block::Fields(fields) => out.fields(fields),
+            Block::Points(points) => out.fields(&points.fields()),
             Block::List(lines) => lines.iter().for_each(|line| out.line(line, "  - ", "    ")),
             Block::Table(table) => out.table(table),
             Block::Ranges(ranges) => out.ranges(ranges),
