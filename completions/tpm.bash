@@ -77,14 +77,14 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --format --json --compact --color --width --accessible --no-input --kb --help --version switch faq search pay why sources assess completions help version show compare ladder kb"
+            opts="-h -V --format --json --compact --color --width --ascii --accessible --no-input --kb --help --version switch faq search pay why sources assess completions help version show compare ladder kb"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -107,7 +107,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --kb --format --json --compact --color --width --accessible --no-input --help fit level posting"
+            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --kb --format --json --compact --color --width --ascii --accessible --no-input --help fit level posting"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -138,7 +138,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -157,7 +157,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__compare)
-            opts="-h --diff --kb --dimension --format --json --compact --color --width --accessible --no-input --help infra product services"
+            opts="-h --diff --kb --dimension --format --json --compact --color --width --ascii --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -172,7 +172,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -191,7 +191,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__completions)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help bash zsh fish powershell elvish"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help bash zsh fish powershell elvish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -202,7 +202,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -221,7 +221,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__faq)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -232,7 +232,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -251,7 +251,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__help)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -262,7 +262,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -281,7 +281,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__kb)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help new check export schema"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help new check export schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -292,7 +292,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -311,7 +311,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__kb__subcmd__check)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -322,7 +322,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -341,7 +341,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__kb__subcmd__export)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -352,7 +352,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -371,7 +371,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__kb__subcmd__new)
-            opts="-h --role --ladder --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --role --ladder --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -382,7 +382,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -401,7 +401,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__kb__subcmd__schema)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help roles show compare ladder ladder_crosswalk ladder_steps ladder_worksheet assess_questions assess_fit assess_fit_line assess_level assess_posting assess_posting_line posting_evaluation pay switch faq search why why_fact sources kb_check version error error_line data-layer data-meta data-about data-adjacent data-role data-dimensions data-concepts data-ladder data-level data-companies data-figures data-sources data-claims data-faq data-switch data-questions data-posting data-phrases"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help roles show compare ladder ladder_crosswalk ladder_steps ladder_worksheet assess_questions assess_fit assess_fit_line assess_level assess_posting assess_posting_line posting_evaluation pay switch faq search why why_fact sources kb_check version error error_line data-layer data-meta data-about data-adjacent data-role data-dimensions data-concepts data-ladder data-level data-companies data-figures data-sources data-claims data-faq data-switch data-questions data-posting data-phrases"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -412,7 +412,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -431,7 +431,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__ladder)
-            opts="-h --crosswalk --company --from --to --worksheet --kb --rung --format --json --compact --color --width --accessible --no-input --help infra product services"
+            opts="-h --crosswalk --company --from --to --worksheet --kb --rung --format --json --compact --color --width --ascii --accessible --no-input --help infra product services"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -458,7 +458,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -477,7 +477,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__pay)
-            opts="-h --company --level --by --since --all --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --company --level --by --since --all --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,7 +504,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -523,7 +523,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__search)
-            opts="-h --role --kind --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --role --kind --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -542,7 +542,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -561,7 +561,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__show)
-            opts="-h --kb --section --format --json --compact --color --width --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+            opts="-h --kb --section --format --json --compact --color --width --ascii --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -576,7 +576,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -595,7 +595,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__sources)
-            opts="-h --grade --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --grade --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -610,7 +610,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -629,7 +629,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__switch)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -640,7 +640,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -659,7 +659,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__version)
-            opts="-h --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -670,7 +670,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -689,7 +689,7 @@ _tpm() {
             return 0
             ;;
         tpm__subcmd__why)
-            opts="-h --verdict --role --unknown --kb --format --json --compact --color --width --accessible --no-input --help"
+            opts="-h --verdict --role --unknown --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -708,7 +708,7 @@ _tpm() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table plain json ndjson" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tpm_global_optspecs
-    string join \n format= json compact color= width= accessible no-input kb= h/help V/version
+    string join \n format= json compact color= width= ascii accessible no-input kb= h/help V/version
 end
 
 function __fish_tpm_needs_command
@@ -26,8 +26,12 @@ end
 
 complete -c tpm -n "__fish_tpm_needs_command" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -35,6 +39,7 @@ complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 
 complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_needs_command" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_needs_command" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_needs_command" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -56,28 +61,38 @@ complete -c tpm -n "__fish_tpm_needs_command" -f -a "kb" -d 'Your own roles and 
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -95,14 +110,19 @@ source\t'Sources'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -119,8 +139,12 @@ complete -c tpm -n "__fish_tpm_using_subcommand pay" -l since -d 'Only figures d
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -128,6 +152,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand pay" -l width -d 'Columns of a l
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l all -d 'Every figure there is'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -140,8 +165,12 @@ complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speak
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -149,6 +178,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand why" -l width -d 'Columns of a l
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l unknown -d 'What nobody knows, each with a question to ask'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -162,14 +192,19 @@ vendor\t'Sells something'"
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -181,8 +216,12 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For post
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -194,48 +233,64 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l resume -d 'For postin
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evidence -d 'For posting with --batch: with the phrases that counted'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -257,14 +312,19 @@ boundaries\t''
 unknowns\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -287,8 +347,12 @@ risk-if-cut\t''
 exit-options\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -296,6 +360,7 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l diff -d 'Leave out what is the same'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -312,8 +377,12 @@ manager\t''
 director\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -322,20 +391,26 @@ complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l crosswalk -d 'Compani
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l worksheet -d 'A sheet to fill in for one role and one --rung'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -346,8 +421,12 @@ complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcomma
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -356,48 +435,64 @@ complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_f
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l ladder -d 'Your company\'s ladder beside the others'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
 json\t'The whole answer for programs'
-ndjson\t'One JSON object a line (kb export; --batch prints it by itself)'"
+ndjson\t'The records, one JSON object a line'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l compact -d 'Print JSON on one line'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l ascii -d 'Draw boxes, bars and signs with ASCII alone'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'

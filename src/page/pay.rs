@@ -205,7 +205,7 @@ fn ranges<'a>(answer: &'a Pay<'a>, group: &[&'a Figure<'a>]) -> Ranges<'a> {
 fn ticks(rows: &[Range<'_>]) -> Vec<f64> {
     let ends = || rows.iter().flat_map(|row| [row.low, row.high]).flatten();
     let (from, to) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
-    if !(to > from) {
+    if from >= to || from.is_infinite() {
         return Vec::new();
     }
     let rough = (to - from) / 3.0;
