@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Block, Field, Line, Page, Table, Tone, figure, verdict};
+use super::{Block, Field, Line, Page, Table, Tone, figure, ranges, verdict};
 use crate::answer::compare::Compare;
 
 /// Roles side by side.
@@ -16,6 +16,7 @@ pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
     if answer.dimensions.is_empty() {
         page.push(Block::Text(Line::plain("No difference on what was asked for.")));
     } else {
+        page.heading("Side by side");
         page.push(Block::Table(dimensions(answer)));
     }
     skills(&mut page, answer);
@@ -31,9 +32,15 @@ fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     fields.extend(verdict::untested(&answer.verdicts, verdict::long));
     page.push(Block::Fields(fields));
     let figures = figure::once(answer.verdicts.iter().flat_map(|verdict| &verdict.figures));
-    if !figures.is_empty() {
-        page.push(Block::Text(Line::plain("The figures behind that:")));
-        page.push(Block::List(figure::bunched(&figures, &answer.names)));
+    if figures.is_empty() {
+        return;
+    }
+    page.heading("The figures behind that");
+    let (drawn, told): (Vec<_>, Vec<_>) = figures.into_iter().partition(|figure| ranges::has_range(figure));
+    ranges::grouped(page, &drawn, &answer.names, false);
+    if !told.is_empty() {
+        page.push(Block::Subheading(Line::strong("Gaps and other figures")));
+        page.push(Block::List(figure::bunched(&told, &answer.names)));
     }
 }
 

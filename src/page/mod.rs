@@ -15,6 +15,7 @@ mod level;
 mod line;
 mod pay;
 mod posting;
+mod ranges;
 mod search;
 mod show;
 mod sources;
