@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::gaps::gaps;
 use super::{Block, Field, Line, Page, Table, Tone, figure, ranges, verdict};
 use crate::answer::compare::Compare;
+use crate::kb::records::Statistic;
 
 /// Roles side by side.
 #[must_use]
@@ -36,10 +38,12 @@ fn verdicts<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
         return;
     }
     page.heading("The figures behind that");
-    let (drawn, told): (Vec<_>, Vec<_>) = figures.into_iter().partition(|figure| ranges::has_range(figure));
+    let (apart, levels): (Vec<_>, Vec<_>) = figures.into_iter().partition(|figure| figure.statistic == Statistic::Gap);
+    let (drawn, told): (Vec<_>, Vec<_>) = levels.into_iter().partition(|figure| ranges::has_range(figure));
     ranges::grouped(page, &drawn, &answer.names, false);
+    gaps(page, &apart, &answer.names);
     if !told.is_empty() {
-        page.push(Block::Subheading(Line::strong("Gaps and other figures")));
+        page.push(Block::Subheading(Line::strong("Other figures")));
         page.push(Block::List(figure::bunched(&told, &answer.names)));
     }
 }

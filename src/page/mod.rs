@@ -9,6 +9,7 @@ mod crosswalk;
 mod evaluation;
 mod faq;
 mod figure;
+mod gaps;
 mod ladder;
 mod layers;
 mod level;

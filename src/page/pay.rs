@@ -1,8 +1,8 @@
 //! The page of `tpm pay`.
 
-use super::figure::{doubt, gap, sample};
-use super::ranges::{grouped, heading};
-use super::{Block, Field, Line, Page, Table, Tone, figure, verdict};
+use super::gaps::gaps;
+use super::ranges::grouped;
+use super::{Block, Field, Line, Page, Tone, verdict};
 use crate::answer::pay::{Pay, View, view_of};
 use crate::kb::records::{Body, Figure, Statistic};
 
@@ -26,8 +26,9 @@ pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
     }
     unfigured(&mut page, answer);
     groups(&mut page, answer);
-    gaps(&mut page, answer);
     if !answer.gaps.is_empty() {
+        page.heading("Gaps, with every matching that was tried (95 % intervals)");
+        gaps(&mut page, &answer.gaps.iter().map(|gap| gap.record).collect::<Vec<_>>(), &answer.names);
         groups_beside(&mut page, answer);
     }
     limits(&mut page, answer);
@@ -103,39 +104,6 @@ fn groups_beside<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
     }));
     page.heading("Neighbours of TPM (other occupations)");
     grouped(page, &figures, &answer.names, answer.asked_for_roles);
-}
-
-/// All matchings together, so that no favourable one stands alone.
-fn gaps<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
-    if answer.gaps.is_empty() {
-        return;
-    }
-    page.heading("Gaps, with every matching that was tried (95 % intervals)");
-    let mut left: Vec<&Figure<'_>> = answer.gaps.iter().map(|gap| gap.record).collect();
-    let mut alone: Vec<&Figure<'_>> = Vec::new();
-    while let Some(first) = left.first().copied() {
-        let together = |figure: &&Figure<'_>| {
-            let same_sides = figure.of == first.of && figure.minus == first.minus;
-            same_sides && figure.body == first.body && figure.metric == first.metric && figure.period == first.period
-        };
-        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
-        left.retain(|figure| !together(figure));
-        if group.len() == 1 {
-            alone.extend(group);
-            continue;
-        }
-        page.push(Block::Subheading(heading(&group)));
-        let rows = group.iter().map(|figure| {
-            let sample = doubt(figure).map_or_else(|| sample(figure), |doubt| format!("{}; {doubt}", sample(figure)));
-            vec![Line::strong(figure.matched_on.as_deref().unwrap_or("nothing")), Line::plain(gap(figure)), Line::plain(sample)]
-        });
-        let head = [format!("{}, matched on", figure::sides(first)), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
-        page.push(Block::Table(Table { head, rows: rows.collect() }));
-    }
-    if !alone.is_empty() {
-        page.push(Block::Subheading(Line::strong("Measured one way only")));
-        page.push(Block::List(figure::bunched(&alone, &answer.names)));
-    }
 }
 
 /// What the figures cannot say.

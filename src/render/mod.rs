@@ -8,7 +8,7 @@ mod markdown;
 mod plain;
 mod table;
 
-pub use html::html;
+pub use html::{PICTURE_STYLE, html};
 pub use markdown::markdown;
 pub use plain::plain;
 pub use table::table;

@@ -7,6 +7,7 @@
 mod assess;
 mod batch;
 mod behaviour;
+mod browser;
 mod claims;
 mod contract;
 mod data;
@@ -18,6 +19,7 @@ mod house;
 mod layers;
 mod level;
 mod parity;
+mod pictures;
 mod postings;
 mod questions;
 mod readme;
