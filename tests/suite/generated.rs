@@ -68,7 +68,7 @@ fn words(names: impl Iterator<Item = String>) -> Vec<String> {
 
 /// Whether a word means itself in every shell.
 fn is_bare(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_alphanumeric() || "-+.".contains(c))
+    word.chars().all(|c| c.is_ascii_alphanumeric() || "-_+.".contains(c))
 }
 
 /// The command tree with the names that come from data, so that shells offer

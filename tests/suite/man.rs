@@ -96,8 +96,10 @@ fn page(command: &Command, above: &[String]) -> String {
         roff.text([bold(name.as_str()), roman(if at == last { "(1)" } else { "(1)," })]);
     }
     roff.to_writer(&mut out).unwrap();
-    // Every part brings the definition of an apostrophe; once is enough.
     let text = String::from_utf8(out).unwrap();
+    // One blank line before a list of values, and none in it.
+    let text = text.replace("\n.br\n\n.br\n", "\n.sp\n").replace(".RS 14\n", ".RS 7\n.PD 0\n").replace("\n.RE\n", "\n.PD\n.RE\n");
+    // Every part brings the definition of an apostrophe; once is enough.
     let preamble = Roff::new().render();
     format!("{preamble}{}", text.replace(&preamble, ""))
 }

@@ -107,7 +107,7 @@ const FISH: &str = r#"
 source "$TPM_COMPLETIONS/tpm.fish"
 printf %s "$TPM_LINES" | while read -l line
     complete -C "$line" | string replace -r '\t.*' ''
-    echo --
+    printf '%s\n' --
 end
 "#;
 
@@ -130,7 +130,7 @@ fn bash_completes_names() {
 #[test]
 fn bash_leaves_files_to_its_default() {
     let Some(answers) = shell("bash", BASH, &FILES) else { return };
-    assert_eq!(answers, ["\n"; FILES.len()]);
+    assert_eq!(answers, [""; FILES.len()]);
     assert!(fs::read_to_string(root().join("completions/tpm.bash")).unwrap().contains(" -o default tpm"));
 }
 
