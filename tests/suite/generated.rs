@@ -11,9 +11,12 @@ use tpm_career::kb::{Catalog, Kind};
 
 use crate::support::{committed, files_below, tpm};
 
+/// Names that come from data.
+type Names = fn(&Catalog) -> Vec<String>;
+
 /// The arguments that take names from data, and which. clap alone would offer
 /// nothing: to the parser they are free text, since a wrong name is our error.
-const OFFERS: [(&[&str], &str, fn(&Catalog) -> Vec<String>); 21] = [
+const OFFERS: [(&[&str], &str, Names); 21] = [
     (&["show"], "roles", kinds),
     (&["show"], "section", sections),
     (&["compare"], "roles", roles),
@@ -95,8 +98,11 @@ fn plain(tree: Command) -> Command {
     tree.mut_args(|arg| if is_text(&arg) { arg.value_hint(ValueHint::Other) } else { arg }).mut_subcommands(plain)
 }
 
+/// Makes a script.
+type Make = fn() -> String;
+
 /// A shell's name on the command line, its file, and how that is made.
-const SCRIPTS: [(&str, &str, fn() -> String); 6] = [
+const SCRIPTS: [(&str, &str, Make); 6] = [
     ("bash", "completions/tpm.bash", || bash(&script(Shell::Bash))),
     ("zsh", "completions/_tpm", || zsh(&script(Shell::Zsh))),
     ("fish", "completions/tpm.fish", || fish(script(Shell::Fish))),
@@ -193,7 +199,7 @@ fn fish(mut script: String) -> String {
     };
     let mut line = |when: &str, names: &str| {
         let names = if names.is_empty() { String::new() } else { format!(" -a \"{names}\"") };
-        script += &format!("complete -c tpm -n \"{when}\" -f{names}\n");
+        script.extend(["complete -c tpm -n \"", when, "\" -f", &names, "\n"]);
     };
     for (path, names) in all_leaves() {
         match path.join(" ").as_str() {

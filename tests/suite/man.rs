@@ -1,6 +1,6 @@
 //! The man pages are made from the command tree, committed, fresh and sound.
 
-use std::fmt::Write as _;
+use std::process::Command as Program;
 
 use clap::Command;
 use clap_mangen::Man;
@@ -78,7 +78,9 @@ fn page(command: &Command, above: &[String]) -> String {
     let mut texts: Vec<String> = [after, before].into_iter().flatten().map(ToString::to_string).collect();
     texts.retain(|text| *text != exit_codes);
     let mut roff = Roff::new();
-    texts.iter().for_each(|text| sections(&mut roff, text));
+    for text in &texts {
+        sections(&mut roff, text);
+    }
     if above.is_empty() {
         roff.control("SH", ["ENVIRONMENT"]);
         for (name, text) in ENVIRONMENT {
@@ -163,12 +165,15 @@ fn the_man_pages_are_fresh() {
 /// What a reader sees of a page, without the signs by which mandoc prints bold
 /// and underlined letters.
 fn shown(path: &str) -> Option<String> {
-    let mut mandoc = std::process::Command::new("mandoc");
+    let mut mandoc = Program::new("mandoc");
     mandoc.args(["-T", "utf8", "-O", "width=100"]).arg(root().join(path));
     let ran = if_installed(&mut mandoc, "reading man pages")?;
     let mut out = String::new();
     for c in ran.out.chars() {
-        if c == '\u{8}' { out.truncate(out.len() - out.chars().next_back().map_or(0, char::len_utf8)) } else { write!(out, "{c}").unwrap() }
+        match c {
+            '\u{8}' => drop(out.pop()),
+            c => out.push(c),
+        }
     }
     Some(out)
 }
@@ -176,7 +181,7 @@ fn shown(path: &str) -> Option<String> {
 #[test]
 fn the_man_pages_have_no_fault_that_mandoc_knows() {
     for page in pages() {
-        let mut mandoc = std::process::Command::new("mandoc");
+        let mut mandoc = Program::new("mandoc");
         mandoc.args(["-T", "lint", "-W", "warning"]).arg(root().join(&page.path));
         let Some(ran) = if_installed(&mut mandoc, "checking man pages") else { return };
         assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", page.path);

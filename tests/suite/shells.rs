@@ -43,7 +43,7 @@ const FILES: [(&str, &str); 3] = [
 ];
 
 fn lines(of: &[(&str, &str)]) -> String {
-    of.iter().map(|(line, _)| format!("{line}\n")).collect()
+    of.iter().flat_map(|(line, _)| [line, "\n"]).collect()
 }
 
 /// The shell, knowing where the scripts are and which lines to ask about.
@@ -91,6 +91,7 @@ const ZSHRC: &str = r#"
 fpath=("$TPM_COMPLETIONS" $fpath)
 autoload -Uz compinit
 compinit -u -D
+TMOUT=60 # a prompt that waits for ever ends all the same
 setopt no_beep no_auto_list no_auto_menu
 zle-line-init() {
     for BUFFER in ${(f)TPM_LINES}; do
