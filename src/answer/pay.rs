@@ -172,11 +172,13 @@ fn year(figure: &Figure<'_>) -> Option<u32> {
     figure.as_of.as_deref()?.get(..4)?.parse().ok()
 }
 
-/// The name as the figures spell it, found in any case.
+/// The name as the figures spell it, found in any case, and with hyphens for
+/// blanks, as completions offer it.
 fn known<'c>(catalog: &'c Catalog, noun: Noun, name: &str, field: impl Fn(&'c Figure<'c>) -> Option<&'c str>) -> Result<&'c str, Unknown> {
+    let normal = |name: &str| name.trim().to_lowercase().replace(' ', "-");
     let mut names: Vec<&str> = Vec::new();
     for spelled in catalog.figures().filter_map(field) {
-        if spelled.to_lowercase() == name.trim().to_lowercase() {
+        if normal(spelled) == normal(name) {
             return Ok(spelled);
         }
         if !names.contains(&spelled) {

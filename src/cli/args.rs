@@ -133,7 +133,7 @@ pub enum Command {
     Kb(KbArgs),
     /// Print the completion script of a shell
     #[command(
-        before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions zsh > ~/.zfunc/_tpm   # a folder of your $fpath\n  tpm completions fish > ~/.config/fish/completions/tpm.fish"
+        before_long_help = "Examples:\n  tpm completions bash > ~/.local/share/bash-completion/completions/tpm\n  tpm completions zsh > ~/.zfunc/_tpm   # a folder of your $fpath\n  tpm completions fish > ~/.config/fish/completions/tpm.fish\n  tpm completions nushell > ~/.config/nushell/autoload/tpm.nu"
     )]
     Completions(CompletionsArgs),
     /// Help on a command

@@ -11,5 +11,6 @@ pub(super) const fn script(shell: Shell) -> &'static str {
         Shell::Fish => include_str!("../../completions/tpm.fish"),
         Shell::PowerShell => include_str!("../../completions/_tpm.ps1"),
         Shell::Elvish => include_str!("../../completions/tpm.elv"),
+        Shell::Nushell => include_str!("../../completions/tpm.nu"),
     }
 }

@@ -139,4 +139,6 @@ pub enum Shell {
     PowerShell,
     /// Elvish
     Elvish,
+    /// Nushell
+    Nushell,
 }

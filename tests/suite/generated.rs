@@ -1,95 +1,279 @@
-//! Files made from the command tree are committed, and fresh.
+//! Completion scripts are made from the command tree, committed, and fresh.
 
-use clap::builder::PossibleValuesParser;
-use clap_complete::Shell;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Command, ValueHint};
+use clap_complete::{Generator, Shell, generate};
+use clap_complete_nushell::Nushell;
 use tpm_career::cli::args::command;
 use tpm_career::kb::records::SectionId;
 use tpm_career::kb::schema::SCHEMAS;
 use tpm_career::kb::{Catalog, Kind};
 
-use crate::support::{committed, tpm};
+use crate::support::{committed, files_below, tpm};
 
-/// The command tree with the names that come from data, so that shells offer
-/// them. The parser itself takes any text: a wrong name is our error.
-fn decorated() -> clap::Command {
-    let catalog = Catalog::embedded();
-    let roles: Vec<String> = catalog.meta().roles.iter().map(|role| role.id.to_string()).collect();
-    let kinds: Vec<String> = roles.iter().cloned().chain(catalog.meta().adjacent.iter().map(|kind| kind.id.to_string())).collect();
-    let dimensions: Vec<String> = catalog.dimensions().dimensions.iter().map(|dimension| dimension.id.to_string()).collect();
-    let rungs: Vec<String> = catalog.ladder().rungs.iter().map(|rung| rung.id.to_string()).collect();
-    let sections: Vec<String> = SectionId::ALL.iter().map(|section| section.id().to_owned()).collect();
-    // clap keeps names for the life of the process; so does this test.
-    let schemas: Vec<String> = SCHEMAS.iter().map(|schema| schema.name.to_owned()).collect();
-    let offer = |names: &[String]| PossibleValuesParser::new(names.iter().map(|name| &*name.clone().leak()).collect::<Vec<&'static str>>());
-    command()
-        .mut_subcommand("show", |show| {
-            show.mut_arg("roles", |arg| arg.value_parser(offer(&kinds))).mut_arg("section", |arg| arg.value_parser(offer(&sections)))
-        })
-        .mut_subcommand("compare", |compare| {
-            compare.mut_arg("roles", |arg| arg.value_parser(offer(&roles))).mut_arg("dimension", |arg| arg.value_parser(offer(&dimensions)))
-        })
-        .mut_subcommand("ladder", |ladder| {
-            ladder.mut_arg("roles", |arg| arg.value_parser(offer(&roles))).mut_arg("rung", |arg| arg.value_parser(offer(&rungs)))
-        })
-        .mut_subcommand("kb", |kb| kb.mut_subcommand("schema", |schema| schema.mut_arg("kind", |arg| arg.value_parser(offer(&schemas)))))
-}
+/// Names that come from data.
+type Names = fn(&Catalog) -> Vec<String>;
 
-const SCRIPTS: [(Shell, &str, &str); 5] = [
-    (Shell::Bash, "bash", "completions/tpm.bash"),
-    (Shell::Zsh, "zsh", "completions/_tpm"),
-    (Shell::Fish, "fish", "completions/tpm.fish"),
-    (Shell::PowerShell, "powershell", "completions/_tpm.ps1"),
-    (Shell::Elvish, "elvish", "completions/tpm.elv"),
+/// The arguments that take names from data, and which. clap alone would offer
+/// nothing: to the parser they are free text, since a wrong name is our error.
+const OFFERS: [(&[&str], &str, Names); 21] = [
+    (&["show"], "roles", kinds),
+    (&["show"], "section", sections),
+    (&["compare"], "roles", roles),
+    (&["compare"], "dimension", |catalog| ids(catalog.dimensions().dimensions.iter().map(|dimension| &*dimension.id))),
+    (&["ladder"], "roles", roles),
+    (&["ladder"], "rung", rungs),
+    (&["ladder"], "from", rungs),
+    (&["ladder"], "to", rungs),
+    (&["ladder"], "company", |catalog| ids(catalog.companies().companies.iter().map(|company| &*company.id))),
+    (&["switch"], "from", roles),
+    (&["switch"], "to", roles),
+    (&["faq"], "words", |catalog| catalog.faq().questions.iter().map(|entry| entry.number.to_string()).collect()),
+    (&["search"], "role", roles),
+    (&["pay"], "roles", roles),
+    (&["pay"], "company", |catalog| words(catalog.figures().filter_map(|figure| figure.company.as_deref()).map(str::to_lowercase))),
+    (&["pay"], "level", |catalog| words(catalog.figures().filter_map(|figure| figure.level.as_deref()).map(str::to_owned))),
+    (&["why"], "id", |catalog| ids(catalog.claims().map(|claim| &*claim.id))),
+    (&["why"], "role", roles),
+    (&["sources"], "id", |catalog| ids(catalog.all_sources().map(|(_, source)| &*source.id))),
+    (&["help"], "command", |_| command().get_subcommands().map(|command| command.get_name().to_owned()).collect()),
+    (&["kb", "schema"], "kind", |_| SCHEMAS.iter().map(|schema| schema.name.to_owned()).collect()),
 ];
 
-/// The subcommands that take names, and the names.
-fn positionals(tree: &clap::Command) -> Vec<(String, Vec<String>)> {
-    let names = |command: &clap::Command| {
-        let values = command.get_positionals().flat_map(clap::Arg::get_possible_values);
-        values.map(|value| value.get_name().to_owned()).collect::<Vec<_>>()
-    };
-    let all = tree.get_subcommands().map(|command| (command.get_name().to_owned(), names(command)));
-    all.filter(|(_, names)| !names.is_empty()).collect()
+fn ids<'c>(of: impl Iterator<Item = &'c str>) -> Vec<String> {
+    of.map(str::to_owned).collect()
 }
 
-/// The script with what clap's generators for three shells leave out: the
-/// values of arguments that are no options.
-fn with_positionals(shell: Shell, mut script: String) -> String {
-    for (command, names) in positionals(&decorated()) {
-        let (before, each): (String, fn(&str) -> String) = match shell {
-            Shell::Fish => {
-                script = format!("{script}complete -c tpm -n \"__fish_tpm_using_subcommand {command}\" -f -a \"{}\"\n", names.join(" "));
-                continue;
+fn roles(catalog: &Catalog) -> Vec<String> {
+    ids(catalog.meta().roles.iter().map(|role| &*role.id))
+}
+
+fn kinds(catalog: &Catalog) -> Vec<String> {
+    roles(catalog).into_iter().chain(ids(catalog.meta().adjacent.iter().map(|kind| &*kind.id))).collect()
+}
+
+fn sections(_: &Catalog) -> Vec<String> {
+    ids(SectionId::ALL.iter().map(|section| section.id()))
+}
+
+fn rungs(catalog: &Catalog) -> Vec<String> {
+    ids(catalog.ladder().rungs.iter().map(|rung| &*rung.id))
+}
+
+/// Free names as one word each, which no shell has to quote: blanks are
+/// hyphens; a name with other signs is left to be typed.
+fn words(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut out: Vec<String> = names.map(|name| name.replace(' ', "-")).filter(|name| is_bare(name)).collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// Whether a word means itself in every shell.
+fn is_bare(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_alphanumeric() || "-_+.".contains(c))
+}
+
+/// The command tree with the names that come from data, so that shells offer
+/// them.
+fn decorated() -> Command {
+    let catalog = Catalog::embedded();
+    OFFERS.iter().fold(plain(command()), |tree, (path, arg, names)| {
+        // clap keeps names for the life of the process; so does this test.
+        let names: Vec<PossibleValue> = names(&catalog).into_iter().map(|name| PossibleValue::new(&*name.leak())).collect();
+        offered(tree, path, arg, PossibleValuesParser::new(names))
+    })
+}
+
+fn offered(tree: Command, path: &[&'static str], arg: &'static str, names: PossibleValuesParser) -> Command {
+    match path {
+        [] => tree.mut_arg(arg, |arg| arg.value_parser(names)),
+        [first, rest @ ..] => tree.mut_subcommand(first, |command| offered(command, rest, arg, names)),
+    }
+}
+
+/// The tree, telling shells that words and numbers are no files.
+fn plain(tree: Command) -> Command {
+    let is_text = |arg: &clap::Arg| arg.get_action().takes_values() && arg.get_value_hint() == ValueHint::Unknown;
+    tree.mut_args(|arg| if is_text(&arg) { arg.value_hint(ValueHint::Other) } else { arg }).mut_subcommands(plain)
+}
+
+/// Makes a script.
+type Make = fn() -> String;
+
+/// A shell's name on the command line, its file, and how that is made.
+const SCRIPTS: [(&str, &str, Make); 6] = [
+    ("bash", "completions/tpm.bash", || bash(&script(Shell::Bash))),
+    ("zsh", "completions/_tpm", || zsh(&script(Shell::Zsh))),
+    ("fish", "completions/tpm.fish", || fish(script(Shell::Fish))),
+    ("powershell", "completions/_tpm.ps1", || powershell(script(Shell::PowerShell))),
+    ("elvish", "completions/tpm.elv", || elvish(script(Shell::Elvish))),
+    ("nushell", "completions/tpm.nu", || script(Nushell)),
+];
+
+fn script(generator: impl Generator) -> String {
+    let mut script = Vec::new();
+    generate(generator, &mut decorated(), "tpm", &mut script);
+    String::from_utf8(script).unwrap()
+}
+
+/// `script` with `new` for the one or more places where `old` stands.
+fn replaced(script: &str, old: &str, new: &str) -> String {
+    assert!(script.contains(old), "the generator still writes {old:?}");
+    script.replace(old, new)
+}
+
+/// The commands that have none below them, each by its words, with the names
+/// that it takes otherwise than by an option.
+fn leaves(tree: &Command, path: &[String], out: &mut Vec<(Vec<String>, Vec<String>)>) {
+    for command in tree.get_subcommands() {
+        let path = [path, &[command.get_name().to_owned()]].concat();
+        if command.has_subcommands() {
+            leaves(command, &path, out);
+        } else {
+            let mut names: Vec<String> = Vec::new();
+            for value in command.get_positionals().flat_map(clap::Arg::get_possible_values) {
+                if !names.iter().any(|name| name == value.get_name()) {
+                    names.push(value.get_name().to_owned());
+                }
             }
-            Shell::PowerShell => (format!("'tpm;{command}' {{\n"), |name| {
-                format!("            [CompletionResult]::new('{name}', '{name}', [CompletionResultType]::ParameterValue, '{name}')\n")
-            }),
-            Shell::Elvish => (format!("&'tpm;{command}'= {{\n"), |name| format!("            cand {name} '{name}'\n")),
-            _ => continue,
-        };
-        let at = script.find(&before).expect("the generator still writes a block a command") + before.len();
-        script.insert_str(at, &names.iter().map(|name| each(name)).collect::<String>());
+            out.push((path, names));
+        }
+    }
+}
+
+fn all_leaves() -> Vec<(Vec<String>, Vec<String>)> {
+    let mut out = Vec::new();
+    leaves(&decorated(), &[], &mut out);
+    out
+}
+
+const ASSESSMENTS: &str = "fit level posting";
+
+/// `level` takes a role and `posting` files, which `fit level posting` must not
+/// hide; and bash hands over `--option=value` as three words.
+fn bash(script: &str) -> String {
+    let roles = roles(&Catalog::embedded()).join(" ");
+    let by_what = format!(
+        "\"
+            case \" ${{COMP_WORDS[*]:1:COMP_CWORD-1}} \" in
+                *\" level \"*)
+                    opts=\"${{opts}} {roles}\"
+                    ;;
+                *\" fit \"* | *\" posting \"*)
+                    ;;
+                *)
+                    opts=\"${{opts}} {ASSESSMENTS}\"
+                    ;;
+            esac
+"
+    );
+    let script = replaced(script, &format!(" {ASSESSMENTS}\"\n"), &by_what);
+    let joined = "    prev=\"$3\"
+    if [[ \"${cur}\" == \"=\" ]]; then
+        cur=\"\"
+    elif [[ \"${prev}\" == \"=\" && ${COMP_CWORD} -gt 2 ]]; then
+        prev=\"${COMP_WORDS[COMP_CWORD-2]}\"
+    fi
+";
+    replaced(&script, "    prev=\"$3\"\n", joined)
+}
+
+/// `*::` would hide the options behind the first name; and again the two
+/// things that `assess` takes.
+fn zsh(script: &str) -> String {
+    let roles = roles(&Catalog::embedded()).join(" ");
+    let script = replaced(script, "\n'*::", "\n'*:");
+    let at = script.find("\n'*:names -- ").expect("assess takes names");
+    let (before, assess) = script.split_at(at);
+    let by_what = format!(":{{if (( ${{words[(I)level]}} )); then compadd -- {roles}; else _files; fi}}' \\\n");
+    format!("{before}{}", assess.replacen(":_files' \\\n", &by_what, 1))
+}
+
+/// fish's generator knows options alone.
+fn fish(mut script: String) -> String {
+    let roles = roles(&Catalog::embedded()).join(" ");
+    let using = |path: &[String]| match path {
+        [command, below] => format!("__fish_tpm_using_subcommand {command}; and __fish_seen_subcommand_from {below}"),
+        path => format!("__fish_tpm_using_subcommand {}", path.join(" ")),
+    };
+    let mut line = |when: &str, names: &str| {
+        let names = if names.is_empty() { String::new() } else { format!(" -a \"{names}\"") };
+        script.extend(["complete -c tpm -n \"", when, "\" -f", &names, "\n"]);
+    };
+    for (path, names) in all_leaves() {
+        match path.join(" ").as_str() {
+            "assess" => {
+                line(&format!("{}; and not __fish_seen_subcommand_from {ASSESSMENTS}", using(&path)), ASSESSMENTS);
+                line(&format!("{}; and __fish_seen_subcommand_from level", using(&path)), &roles);
+            }
+            "kb check" => {} // takes files
+            _ => line(&using(&path), &names.join(" ")),
+        }
+    }
+    script
+}
+
+/// PowerShell's generator knows options and commands alone.
+fn powershell(mut script: String) -> String {
+    for (path, names) in all_leaves().into_iter().filter(|(_, names)| !names.is_empty()) {
+        let case = format!("'tpm;{}' {{\n", path.join(";"));
+        let each = "[CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name)";
+        let names = format!("            foreach ($name in '{}') {{ {each} }}\n", names.join("', '"));
+        script = replaced(&script, &case, &format!("{case}{names}"));
+    }
+    script
+}
+
+/// Elvish's generator knows options and commands alone.
+fn elvish(mut script: String) -> String {
+    for (path, names) in all_leaves().into_iter().filter(|(_, names)| !names.is_empty()) {
+        let case = format!("&'tpm;{}'= {{\n", path.join(";"));
+        let names = format!("            for name [{}] {{ cand $name $name }}\n", names.join(" "));
+        script = replaced(&script, &case, &format!("{case}{names}"));
     }
     script
 }
 
 #[test]
 fn the_completion_scripts_are_fresh() {
-    for (shell, _, path) in SCRIPTS {
-        let mut script = Vec::new();
-        clap_complete::generate(shell, &mut decorated(), "tpm", &mut script);
-        committed(path, &with_positionals(shell, String::from_utf8(script).unwrap()));
+    for (_, path, fresh) in SCRIPTS {
+        committed(path, &fresh());
     }
+    let scripts: Vec<String> = files_below("completions").iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
+    assert!(scripts.iter().all(|path| SCRIPTS.iter().any(|(_, known, _)| known == path)), "a file of no shell among {scripts:?}");
 }
 
 #[test]
 fn the_completion_scripts_are_printed_as_committed() {
-    for (_, name, path) in SCRIPTS {
+    for (name, path, _) in SCRIPTS {
         let ran = tpm(&format!("completions {name}"));
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
         assert_eq!(ran.out, std::fs::read_to_string(crate::support::root().join(path)).unwrap(), "{name}");
-        for role in ["infra", "product", "services"] {
-            assert!(ran.out.contains(role), "{name} offers {role}");
+        for offered in ["infra", "pay.infra-premium", "data-layer", "gitlab-rnd-pmo"] {
+            assert!(ran.out.contains(offered), "{name} offers {offered}");
+        }
+    }
+}
+
+#[test]
+fn what_is_offered_needs_no_quotation_marks_and_is_known() {
+    let catalog = Catalog::embedded();
+    for (path, arg, names) in OFFERS {
+        let names = names(&catalog);
+        assert!(!names.is_empty(), "{path:?} {arg}");
+        for name in names {
+            assert!(is_bare(&name), "{path:?} {arg}: {name}");
+            let line = match (path.join(" ").as_str(), arg) {
+                // A second name would have to fit, or the ids come from the data as they stand.
+                ("compare", "roles") | ("switch", _) | ("ladder", "from" | "to") | ("why" | "sources", "id") => continue,
+                ("compare", _) => format!("compare infra product --{arg} {name}"),
+                ("search", _) => format!("search program --{arg} {name}"),
+                (command, "roles" | "words" | "command" | "kind") => format!("{command} {name}"),
+                (command, _) => format!("{command} --{arg} {name}"),
+            };
+            let ran = tpm(&line);
+            assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Running the binary, and comparing with committed files.
 
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -94,6 +95,34 @@ pub(crate) fn json(line: &str) -> Value {
 /// The `result` of the JSON that `tpm` answers with.
 pub(crate) fn result(line: &str) -> Value {
     json(line)["result"].take()
+}
+
+/// Says loudly that a test could not do its work because this machine lacks
+/// something; where nothing may be skipped (`.ci/run` sets
+/// `TPM_NOTHING_SKIPPED`), fails.
+pub(crate) fn skipped(what: &str) {
+    assert!(std::env::var_os("TPM_NOTHING_SKIPPED").is_none(), "skipped, which TPM_NOTHING_SKIPPED forbids: {what}");
+    // What `eprintln!` says in a test that passes is kept from the reader.
+    let _ = writeln!(std::io::stderr(), "\n*** SKIPPED: {what} ***");
+}
+
+/// Runs a program that this machine may lack. `None` where it does, and then
+/// [`skipped`] has said so.
+pub(crate) fn if_installed(command: &mut Command, what: &str) -> Option<Ran> {
+    match command.stdin(Stdio::null()).output() {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            skipped(&format!("{what}: no {}", command.get_program().display()));
+            None
+        }
+        output => {
+            let output = output.expect("the program runs");
+            Some(Ran {
+                code: output.status.code(),
+                out: String::from_utf8_lossy(&output.stdout).into_owned(),
+                err: String::from_utf8_lossy(&output.stderr).into_owned(),
+            })
+        }
+    }
 }
 
 /// Words with one space between them: how text reads, however it was wrapped.
