@@ -184,13 +184,3 @@ pub(crate) fn facts_of(value: &Value) -> Vec<Value> {
     }
     out
 }
-
-/// Says, past the harness that hides what a passing test prints, that something
-/// was not tested for want of a program. Where nothing may be skipped, as in
-/// `.ci/run`, that is a failure.
-pub(crate) fn skipped(what: &str) {
-    use std::io::Write;
-
-    assert!(std::env::var_os("TPM_NOTHING_SKIPPED").is_none(), "not tested: {what}");
-    let _ = writeln!(std::io::stderr(), "\n*** NOT TESTED: {what} ***\n");
-}
