@@ -21,6 +21,7 @@ mod parity;
 mod postings;
 mod questions;
 mod readme;
+mod records;
 mod rules;
 mod saved;
 mod schemas;
