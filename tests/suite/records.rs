@@ -185,7 +185,7 @@ fn every_summary_and_every_first_line_of_a_profile_is_a_record() {
     }
     let mut ids: Vec<&Value> = facts.iter().map(|fact| &fact["id"]).collect();
     let all = ids.len();
-    ids.sort_by_key(|id| id.to_string());
+    ids.sort_by_key(ToString::to_string);
     ids.dedup();
     assert_eq!(ids.len(), all, "every fact once");
     let roles = records("show");
