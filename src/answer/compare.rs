@@ -181,7 +181,8 @@ impl Recorded for Compare<'_> {
     fn records(&self) -> Records {
         let columns = named(["dimension", "title", "question"]).chain(self.roles.iter().flat_map(|role| beside(role)));
         let records = self.dimensions.iter().map(|dimension| {
-            let start = Record::default().with("dimension", dimension.id).keys(&["title", "question"], dimension);
+            let start =
+                Record::default().with("dimension", dimension.id).with("title", dimension.title).with("question", dimension.question);
             self.roles.iter().fold(start, |record, role| record.fact(role, dimension.values.get(role).and_then(Option::as_ref)))
         });
         Records::of(columns, records)

@@ -151,12 +151,18 @@ pub(super) const CELL: [&str; 9] = ["rung", "code", "title", "text", "placement"
 /// A record a code, with its company.
 impl Recorded for Crosswalk<'_> {
     fn records(&self) -> Records {
-        let about: [&str; 5] = ["name", "discipline", "confidence", "note", "layer"];
-        let columns = ["company"].into_iter().chain(CELL).chain(about);
+        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer"]);
         let cells = self.companies.iter().flat_map(|company| company.cells.iter().map(move |cell| (company, cell)));
-        Records::of(
-            columns,
-            cells.map(|(company, cell)| Record::default().with("company", company.id).keys(&CELL, cell).keys(&about, company)),
-        )
+        let record = |(company, cell): (&Codes<'_>, &Cell<'_>)| {
+            Record::default()
+                .with("company", company.id)
+                .keys(&CELL, cell)
+                .with("name", company.name)
+                .with("discipline", company.discipline)
+                .with("confidence", company.confidence)
+                .with("note", company.note)
+                .with("layer", company.layer)
+        };
+        Records::of(columns, cells.map(record))
     }
 }

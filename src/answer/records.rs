@@ -113,7 +113,7 @@ pub(super) fn column(id: &str) -> String {
     id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }
 
-/// The names as columns, for those that have others beside them.
+/// Names that are known, where others are made beside them.
 pub(super) fn named<const N: usize>(names: [&'static str; N]) -> impl Iterator<Item = Cow<'static, str>> {
     names.into_iter().map(Cow::Borrowed)
 }

@@ -225,8 +225,14 @@ impl Recorded for Steps<'_> {
             .chain(beside("before"))
             .chain(beside("after"));
         let records = self.steps.iter().flat_map(|step| {
-            let start =
-                move || Record::default().with("role", self.role).keys(&["from", "to", "kind"], step).fact("move", Some(&step.fact));
+            let start = move || {
+                Record::default()
+                    .with("role", self.role)
+                    .with("from", step.from)
+                    .with("to", step.to)
+                    .with("kind", step.kind)
+                    .fact("move", Some(&step.fact))
+            };
             let changes = step.changes.iter().map(move |change| {
                 start().with("dimension", change.dimension).fact("before", Some(&change.before)).fact("after", Some(&change.after))
             });

@@ -94,7 +94,9 @@ impl Recorded for Switch<'_> {
         let facts = groups.into_iter().flat_map(|(group, facts)| facts.iter().map(move |fact| (group, fact)));
         Records::of(
             columns,
-            facts.map(|(group, fact)| Record::default().keys(&["from", "to"], self).with("group", group).keys(&Fact::KEYS, fact)),
+            facts.map(|(group, fact)| {
+                Record::default().with("from", self.from).with("to", self.to).with("group", group).keys(&Fact::KEYS, fact)
+            }),
         )
     }
 }

@@ -289,7 +289,7 @@ impl Claim<'_> {
 impl Recorded for WhyFact<'_> {
     fn records(&self) -> Records {
         let columns = ["role", "section"].into_iter().chain(Fact::KEYS).chain(["claims"]);
-        let start = Record::default().keys(&["role", "section"], self);
+        let start = Record::default().with("role", self.role).with("section", self.section);
         Records::of(columns, [start.keys(&Fact::KEYS, &self.fact).with("claims", &self.claims)])
     }
 }

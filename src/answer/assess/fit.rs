@@ -247,7 +247,9 @@ impl Recorded for Fit<'_> {
             Record::default()
                 .keys(&["role", "points"], score)
                 .with("of", self.contributions.len())
-                .keys(&["outcome", "margin", "tied"], self)
+                .with("outcome", self.outcome)
+                .with("margin", self.margin)
+                .with("tied", &self.tied)
                 .with("lean", self.role)
         };
         Records::of(["role", "points", "of", "outcome", "margin", "lean", "tied"], self.scores.iter().map(record))
