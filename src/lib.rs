@@ -9,7 +9,7 @@
 //! | 2 | [`kb`] | the knowledge base: records, embedded files, rules, catalog |
 //! | 3 | [`answer`] | pure functions, catalog in, one serialisable answer out |
 //! | 4 | [`page`] | an answer laid out for people |
-//! | 5 | [`render`] | bytes: JSON, table, plain |
+//! | 5 | [`render`] | bytes: JSON, records (csv, tsv, ndjson), pages (table, plain, markdown, html) |
 //! | 6 | [`cli`] | arguments, errors and exit codes, the one write |
 //!
 //! A file imports its own floor or lower ones, never a higher one, and only
@@ -19,8 +19,8 @@
 //! # The way of the data
 //!
 //! argv -> [`cli`] -> [`kb::Catalog`] (the embedded files, users' own over
-//! them) -> [`answer`] -> JSON, or [`page`] ->
-//! [`render`] -> one buffer -> one write. No step goes back.
+//! them) -> [`answer`] -> JSON or records, or [`page`] -> [`render`] -> one
+//! buffer -> one write. No step goes back.
 
 pub mod answer;
 pub mod cli;

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::{ByRole, Fact, Problem, Verdict, role_with_profile, verdict};
+use super::records::{beside, named};
+use super::{ByRole, Fact, Problem, Record, Recorded, Records, Verdict, role_with_profile, verdict};
 use crate::kb::records::{self, Concept, RoleName, SectionId};
 use crate::kb::{Catalog, Noun, Unknown};
 
@@ -173,4 +174,17 @@ fn skills<'c>(catalog: &'c Catalog, roles: &[&'c RoleName<'c>]) -> Skills<'c> {
 fn name_of<'c>(catalog: &'c Catalog, role: &RoleName<'_>, concept: &Concept<'_>) -> Option<&'c str> {
     let skills = catalog.role(&role.id)?.sections.iter().find(|section| section.id == SectionId::Skills)?;
     skills.facts.iter().filter(|fact| fact.concept.as_ref() == Some(&concept.id)).find_map(|fact| fact.title.as_deref())
+}
+
+/// A record a dimension, with the readings of all roles beside each other.
+impl Recorded for Compare<'_> {
+    fn records(&self) -> Records {
+        let columns = named(["dimension", "title", "question"]).chain(self.roles.iter().flat_map(|role| beside(role)));
+        let records = self.dimensions.iter().map(|dimension| {
+            let start =
+                Record::default().with("dimension", dimension.id).with("title", dimension.title).with("question", dimension.question);
+            self.roles.iter().fold(start, |record, role| record.fact(role, dimension.values.get(role).and_then(Option::as_ref)))
+        });
+        Records::of(columns, records)
+    }
 }

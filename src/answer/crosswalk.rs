@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde_json::Number;
 
-use super::Problem;
 use super::next::{Advice, Next};
+use super::{Problem, Record, Recorded, Records};
 use crate::kb::records::{Company, CompanyRung, Confidence, Placement};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
@@ -142,5 +142,27 @@ fn cell<'c>(catalog: &'c Catalog, cell: &'c CompanyRung<'c>) -> Cell<'c> {
         median_usd: figure.and_then(|figure| figure.p50.as_ref()),
         median_years: figure.and_then(|figure| figure.median_years_experience.as_ref()),
         sources: &cell.sources,
+    }
+}
+
+/// What is printed of a cell, as columns.
+pub(super) const CELL: [&str; 9] = ["rung", "code", "title", "text", "placement", "n", "median_usd", "median_years", "sources"];
+
+/// A record a code, with its company.
+impl Recorded for Crosswalk<'_> {
+    fn records(&self) -> Records {
+        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer"]);
+        let cells = self.companies.iter().flat_map(|company| company.cells.iter().map(move |cell| (company, cell)));
+        let record = |(company, cell): (&Codes<'_>, &Cell<'_>)| {
+            Record::default()
+                .with("company", company.id)
+                .keys(&CELL, cell)
+                .with("name", company.name)
+                .with("discipline", company.discipline)
+                .with("confidence", company.confidence)
+                .with("note", company.note)
+                .with("layer", company.layer)
+        };
+        Records::of(columns, cells.map(record))
     }
 }

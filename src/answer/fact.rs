@@ -38,6 +38,9 @@ pub struct Fact<'c> {
 }
 
 impl<'c> Fact<'c> {
+    /// What is printed of it, as columns of a record.
+    pub(crate) const KEYS: [&'static str; 9] = ["id", "title", "text", "strength", "sources", "ask", "concept", "dimension", "layer"];
+
     /// The record as printed.
     #[must_use]
     pub fn of(catalog: &Catalog, record: &'c records::Fact<'c>) -> Self {

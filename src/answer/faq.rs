@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::next::{self, Advice, Next};
-use super::{Fact, Problem};
+use super::{Fact, Problem, Record, Recorded, Records};
 use crate::kb::records::FaqEntry;
 use crate::kb::{Catalog, Noun, Unknown};
 use crate::text::words::{Words, split};
@@ -159,4 +159,25 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
         advice = advice.add("tpm why --verdict open", format!("{open} claims that the evidence does not decide"));
     }
     Faq { questions: questions.collect(), next: advice.done(), searched }
+}
+
+/// A record a fact of an answer, with its question; a question without an
+/// answer has one, too.
+impl Recorded for Faq<'_> {
+    fn records(&self) -> Records {
+        let columns = ["number", "question_id", "question"].into_iter().chain(Fact::KEYS).chain(["question_layer"]);
+        let records = self.questions.iter().flat_map(|question| {
+            let start = Record::default;
+            let with = move |record: Record| {
+                record
+                    .with("number", question.number)
+                    .with("question_id", question.id)
+                    .with("question", question.question)
+                    .with("question_layer", question.layer)
+            };
+            let facts = question.answer.iter().map(move |fact| with(start().keys(&Fact::KEYS, fact)));
+            facts.chain(question.answer.is_empty().then(|| with(start())))
+        });
+        Records::of(columns, records)
+    }
 }

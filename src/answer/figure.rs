@@ -81,6 +81,51 @@ pub struct Figure<'c> {
 }
 
 impl<'c> Figure<'c> {
+    /// What is printed of it, as columns of a record.
+    pub(super) const KEYS: [&'static str; 41] = [
+        "id",
+        "role",
+        "company",
+        "level",
+        "experience",
+        "occupation",
+        "population",
+        "metric",
+        "statistic",
+        "unit",
+        "currency",
+        "p10",
+        "p25",
+        "p50",
+        "p75",
+        "p90",
+        "min",
+        "max",
+        "value",
+        "ci95_low",
+        "ci95_high",
+        "from",
+        "to",
+        "of",
+        "minus",
+        "matched_on",
+        "n",
+        "n_from",
+        "n_to",
+        "median_years_experience",
+        "median_base",
+        "median_stock",
+        "median_bonus",
+        "employment",
+        "period",
+        "geography",
+        "sources",
+        "as_of",
+        "confidence",
+        "note",
+        "layer",
+    ];
+
     /// The record as printed.
     #[must_use]
     pub fn of(record: &'c records::Figure<'c>) -> Self {

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Fact;
 use super::next::{Advice, Next};
+use super::{Fact, Record, Recorded, Records};
 use crate::kb::{Catalog, LayerProblem};
 
 /// Files with what is wrong with them (`kind` `kb_check`).
@@ -48,4 +48,22 @@ pub struct PlacedFact<'c> {
 pub fn facts(catalog: &Catalog) -> Vec<PlacedFact<'_>> {
     let placed = catalog.facts().into_iter();
     placed.map(|placed| PlacedFact { file: placed.file, part: placed.part, fact: Fact::of(catalog, placed.fact) }).collect()
+}
+
+/// What is printed of a problem, as columns.
+pub(super) const PROBLEM: [&str; 7] = ["file", "line", "column", "path", "code", "message", "suggestion"];
+
+/// A record a problem.
+impl Recorded for KbCheck {
+    fn records(&self) -> Records {
+        Records::of(PROBLEM, self.problems.iter().map(|problem| Record::default().keys(&PROBLEM, problem)))
+    }
+}
+
+/// A record a fact, with its place.
+impl Recorded for [PlacedFact<'_>] {
+    fn records(&self) -> Records {
+        let columns: Vec<&str> = ["file", "part"].into_iter().chain(Fact::KEYS).collect();
+        Records::of(columns.iter().copied(), self.iter().map(|fact| Record::default().keys(&columns, fact)))
+    }
 }

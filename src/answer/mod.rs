@@ -27,6 +27,7 @@ pub use fact::{ByRole, Fact};
 pub use figure::Figure;
 pub use next::Next;
 pub use problem::Problem;
+pub(crate) use records::Record;
 pub use records::{Recorded, Records};
 pub use verdict::Verdict;
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::verdict::{self, Verdict};
-use super::{Problem, roles_named};
+use super::{Problem, Record, Recorded, Records, roles_named};
 use crate::kb::records::{Figure, RoleName, Statistic};
 use crate::kb::{Catalog, Noun, Unknown};
 
@@ -186,4 +186,12 @@ fn known<'c>(catalog: &'c Catalog, noun: Noun, name: &str, field: impl Fn(&'c Fi
         }
     }
     Err(Unknown::new(noun, name, names, []))
+}
+
+/// A record a figure, gaps behind the others.
+impl Recorded for Pay<'_> {
+    fn records(&self) -> Records {
+        let figures = self.figures.iter().chain(&self.gaps);
+        Records::of(super::Figure::KEYS, figures.map(|figure| Record::default().keys(&super::Figure::KEYS, figure)))
+    }
 }

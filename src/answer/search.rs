@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::{Fact, Problem, role_with_profile};
+use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
 use crate::kb::records::Verdict;
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Words, split};
@@ -90,6 +90,21 @@ pub struct Query {
     pub role: Option<String>,
     /// Only this kind of record.
     pub kind: Option<HitKind>,
+}
+
+/// What is printed of a hit, as columns.
+pub(super) const HIT: [&str; 6] = ["id", "kind", "role", "title", "text", "layer"];
+
+/// A record a hit. The strength of a fact and the verdict on a claim stand
+/// beside them: neither is told without.
+impl Recorded for Search<'_> {
+    fn records(&self) -> Records {
+        let record = |hit: &Hit<'_>| {
+            let strength = hit.fact.as_ref().map(|fact| fact.strength);
+            Record::default().keys(&HIT, hit).with("strength", strength).with("verdict", hit.verdict)
+        };
+        Records::of(HIT.into_iter().chain(["strength", "verdict"]), self.hits.iter().map(record))
+    }
 }
 
 /// What must be in a text: one stem, or several in a row.

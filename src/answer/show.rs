@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::next::{self, Advice, Next};
-use super::{Fact, Problem, Verdict, verdict};
+use super::{Fact, Problem, Record, Recorded, Records, Verdict, verdict};
 use crate::kb::check::is_own;
 use crate::kb::records::{AdjacentName, Asked, RoleName, SectionId};
 use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
@@ -243,5 +243,44 @@ fn adjacent<'c>(catalog: &'c Catalog, kind: &'c AdjacentName<'c>) -> AdjacentKin
         name: &kind.name,
         nearest: &kind.nearest,
         facts: facts.iter().map(|fact| Fact::of(catalog, fact)).collect(),
+    }
+}
+
+/// The columns of a fact with the role and the section that it stands in.
+fn columns() -> Vec<&'static str> {
+    [&["role", "section"][..], &Fact::KEYS].concat()
+}
+
+fn record(role: Option<&str>, section: impl Serialize, fact: &Fact<'_>) -> Record {
+    Record::default().with("role", role).with("section", section).keys(&Fact::KEYS, fact)
+}
+
+fn of_adjacent(kinds: &[AdjacentKind<'_>]) -> impl Iterator<Item = Record> {
+    kinds.iter().flat_map(|kind| kind.facts.iter().map(|fact| record(Some(kind.id), "adjacent", fact)))
+}
+
+impl Named<'_> {
+    fn record(&self) -> Record {
+        record(Some(self.id), "summary", &self.summary_fact)
+    }
+}
+
+/// A record a fact. What belongs to no role, or to no section of its profile,
+/// has `about`, `summary` or `adjacent` for a section.
+impl Recorded for Roles<'_> {
+    fn records(&self) -> Records {
+        let about = self.about.iter().map(|fact| record(None, "about", fact));
+        Records::of(columns(), about.chain(self.roles.iter().map(Named::record)).chain(of_adjacent(&self.adjacent)))
+    }
+}
+
+/// A record a fact; the facts of the first lines stand in their sections.
+impl Recorded for Show<'_> {
+    fn records(&self) -> Records {
+        let profiles = self.roles.iter().flat_map(|role| {
+            let facts = role.sections.iter().flat_map(|section| section.facts.iter().map(|fact| (section.id, fact)));
+            std::iter::once(role.named.record()).chain(facts.map(|(section, fact)| record(Some(role.named.id), section, fact)))
+        });
+        Records::of(columns(), profiles.chain(of_adjacent(&self.adjacent)))
     }
 }

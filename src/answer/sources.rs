@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::verdict::sources_of;
-use super::{Fact, Problem};
+use super::{Fact, Problem, Record, Recorded, Records};
 use crate::kb::records::Grade;
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
@@ -118,5 +118,33 @@ fn advice(catalog: &Catalog, sources: &[Source<'_>]) -> Vec<Next> {
                 }))
                 .done()
         }
+    }
+}
+
+/// What is printed of a source by itself, as columns.
+pub(super) const SOURCE: [&str; 13] = [
+    "id",
+    "title",
+    "publisher",
+    "url",
+    "as_of",
+    "accessed",
+    "grade",
+    "interest",
+    "licence",
+    "also_known_as",
+    "note",
+    "layer",
+    "fact_count",
+];
+
+/// A record a source; of one asked for by its id with the ids of its facts.
+impl Recorded for Sources<'_> {
+    fn records(&self) -> Records {
+        let record = |source: &Source<'_>| {
+            let facts: Vec<&str> = source.facts.iter().map(|fact| fact.id).collect();
+            Record::default().keys(&SOURCE, source).with("facts", facts)
+        };
+        Records::of(SOURCE.into_iter().chain(["facts"]), self.sources.iter().map(record))
     }
 }

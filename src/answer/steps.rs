@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::ladder::rung_named;
 use super::next::{Advice, Next};
-use super::{Fact, Problem, role_with_profile};
+use super::records::{beside, named};
+use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
 use crate::kb::records::{Ladder, Move, MoveKind, RoleName, Rung};
 use crate::kb::{Catalog, Text};
 
@@ -213,4 +214,42 @@ fn way<'c>(ladder: &'c Ladder<'c>, from: &str, to: &str) -> Option<Vec<&'c Move<
         ways = longer;
     }
     None
+}
+
+/// A record a change, with its step; a step without changes has one of its own.
+impl Recorded for Steps<'_> {
+    fn records(&self) -> Records {
+        let columns = named(["role", "from", "to", "kind"])
+            .chain(beside("move"))
+            .chain(named(["dimension"]))
+            .chain(beside("before"))
+            .chain(beside("after"));
+        let records = self.steps.iter().flat_map(|step| {
+            let start = move || {
+                Record::default()
+                    .with("role", self.role)
+                    .with("from", step.from)
+                    .with("to", step.to)
+                    .with("kind", step.kind)
+                    .fact("move", Some(&step.fact))
+            };
+            let changes = step.changes.iter().map(move |change| {
+                start().with("dimension", change.dimension).fact("before", Some(&change.before)).fact("after", Some(&change.after))
+            });
+            changes.chain(step.changes.is_empty().then(start))
+        });
+        Records::of(columns, records)
+    }
+}
+
+/// A record an expectation; the first is what the rung means in the role.
+impl Recorded for Worksheet<'_> {
+    fn records(&self) -> Records {
+        let columns = ["role", "rung", "dimension_title"].into_iter().chain(Fact::KEYS).chain(["prompts"]);
+        let start = |title: Option<&str>| Record::default().with("role", self.role).with("rung", self.rung).with("dimension_title", title);
+        let reading = self.reading.iter().map(|fact| start(None).keys(&Fact::KEYS, fact));
+        let asked =
+            self.expectations.iter().map(|asked| start(Some(asked.title)).keys(&Fact::KEYS, &asked.fact).with("prompts", asked.prompts));
+        Records::of(columns, reading.chain(asked))
+    }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::{Fact, Problem, role_with_profile};
+use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
 use crate::kb::Catalog;
 use crate::kb::records::{self, RoleName, SectionId};
 
@@ -78,4 +78,25 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
         recorded: direction.is_some(),
         names: [left, entered],
     })
+}
+
+/// A record a fact, with the key of the list that it stands in.
+impl Recorded for Switch<'_> {
+    fn records(&self) -> Records {
+        let groups = [
+            ("carries_over", &self.carries_over),
+            ("stretches", &self.stretches),
+            ("new", &self.new),
+            ("leaves_behind", &self.leaves_behind),
+            ("steps", &self.steps),
+        ];
+        let columns = ["from", "to", "group"].into_iter().chain(Fact::KEYS);
+        let facts = groups.into_iter().flat_map(|(group, facts)| facts.iter().map(move |fact| (group, fact)));
+        Records::of(
+            columns,
+            facts.map(|(group, fact)| {
+                Record::default().with("from", self.from).with("to", self.to).with("group", group).keys(&Fact::KEYS, fact)
+            }),
+        )
+    }
 }

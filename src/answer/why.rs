@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::next::{self, Advice, Next};
 use super::verdict::sources_of;
-use super::{Fact, Figure, Problem};
+use super::{Fact, Figure, Problem, Record, Recorded, Records};
 use crate::kb::records::{self, Direction, Strength, Verdict};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
@@ -21,6 +21,9 @@ pub struct Why<'c> {
     /// Whether one claim was asked for, which is then shown whole.
     #[serde(skip)]
     pub whole: bool,
+    /// Whether it is about what nobody knows.
+    #[serde(skip)]
+    pub asked_unknown: bool,
     /// How many unknown facts there are, for whoever did not ask.
     #[serde(skip)]
     pub unknown_count: usize,
@@ -141,7 +144,14 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
     } else {
         advice.add("tpm why --unknown", format!("{unknown_count} things that nobody knows, with the questions to ask"))
     };
-    Ok(Why { next: advice.done(), claims, unknowns: if query.unknown { unknowns } else { Vec::new() }, whole: false, unknown_count })
+    Ok(Why {
+        next: advice.done(),
+        claims,
+        unknowns: if query.unknown { unknowns } else { Vec::new() },
+        whole: false,
+        asked_unknown: query.unknown,
+        unknown_count,
+    })
 }
 
 /// The claim or fact of this id.
@@ -153,6 +163,7 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
             unknowns: Vec::new(),
             next: about(catalog, record),
             whole: true,
+            asked_unknown: false,
             unknown_count: 0,
         }));
     }
@@ -233,5 +244,52 @@ fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> 
         sources: sources_of(record),
         layer: record.layer.as_deref(),
         made_by: &record.sources,
+    }
+}
+
+/// What is printed of a claim by itself, as columns.
+pub(super) const CLAIM: [&str; 9] = ["id", "verdict", "answer", "statement", "strength", "roles", "would_settle", "sources", "layer"];
+
+/// A record a claim, its evidence by the way it points; or a record a fact that
+/// nobody knows, where that was asked for.
+impl Recorded for Why<'_> {
+    fn records(&self) -> Records {
+        if self.asked_unknown {
+            return Records::of(Fact::KEYS, self.unknowns.iter().map(|fact| Record::default().keys(&Fact::KEYS, fact)));
+        }
+        let evidence = ["made_by", "evidence_count", "supports", "limits", "contradicts", "neutral", "figures"];
+        Records::of(CLAIM.into_iter().chain(evidence), self.claims.iter().map(Claim::record))
+    }
+}
+
+impl Claim<'_> {
+    fn record(&self) -> Record {
+        let texts = |direction: Direction| -> Vec<&str> {
+            self.evidence.iter().filter(|item| item.direction == direction).map(|item| item.text).collect()
+        };
+        let mut figures: Vec<&str> = Vec::new();
+        for figure in self.evidence.iter().flat_map(|item| &item.figures) {
+            if !figures.contains(&figure.id) {
+                figures.push(figure.id);
+            }
+        }
+        Record::default()
+            .keys(&CLAIM, self)
+            .with("made_by", self.made_by)
+            .with("evidence_count", self.evidence.len())
+            .with("supports", texts(Direction::Supports))
+            .with("limits", texts(Direction::Limits))
+            .with("contradicts", texts(Direction::Contradicts))
+            .with("neutral", texts(Direction::Neutral))
+            .with("figures", figures)
+    }
+}
+
+/// One record: the fact with its place and the claims that test it.
+impl Recorded for WhyFact<'_> {
+    fn records(&self) -> Records {
+        let columns = ["role", "section"].into_iter().chain(Fact::KEYS).chain(["claims"]);
+        let start = Record::default().with("role", self.role).with("section", self.section);
+        Records::of(columns, [start.keys(&Fact::KEYS, &self.fact).with("claims", &self.claims)])
     }
 }

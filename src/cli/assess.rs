@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::args::{AssessArgs, Assessment, Format, Global};
+use super::args::{AssessArgs, Assessment, Global};
 use super::batch::{self, Answers, Batch};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
@@ -135,9 +135,7 @@ impl<'c> Answers for Sheets<'c> {
 }
 
 fn fit_batch(catalog: &Catalog, args: &AssessArgs, global: &Global) -> Result<Said, Failure> {
-    if matches!(global.format, Some(Format::Table | Format::Plain)) {
-        return Err(Failure::usage("--batch prints one JSON object a line; leave out --format", Some("--format".to_owned())));
-    }
+    batch::takes(global.format)?;
     let path = args.answers_from.clone().unwrap_or_else(|| PathBuf::from("-"));
     let failures = Batch::new(Sheets { catalog, quick: args.quick }, false).run(&[path])?;
     Ok(Said { text: String::new(), failures })

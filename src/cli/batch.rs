@@ -9,11 +9,20 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::args::Format;
 use super::failure::{Error, Failure};
 use super::input;
 use super::lines::{LONGEST, Line, Lines, Trouble};
 use crate::render::json;
 use crate::text::safe;
+
+/// Refuses a format that lines cannot have.
+pub(super) fn takes(format: Option<Format>) -> Result<(), Failure> {
+    if matches!(format, None | Some(Format::Json | Format::Ndjson)) {
+        return Ok(());
+    }
+    Err(Failure::usage("--batch prints one JSON object a line; leave out --format", Some("--format".to_owned())))
+}
 
 /// After how many lines the count on the terminal moves.
 const STEP: u64 = 500;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::args::{Format, KbArgs, KbCommand, KbNewArgs};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
-use crate::answer::layers;
+use crate::answer::{Record, Recorded, Records, layers};
 use crate::kb::{self, Catalog, LayerProblem, LayerText, MOST_PROBLEMS, layer, schema};
 use crate::page;
 use crate::render::json;
@@ -109,6 +109,9 @@ fn schemas(kind: Option<&str>, out: &Output) -> Result<String, Failure> {
         let names: Vec<&str> = names().collect();
         return match out.format {
             Format::Json => json::text(&names, out.compact).map_err(|error| Failure::could_not(error.to_string())),
+            Format::Csv | Format::Tsv | Format::Ndjson => {
+                out.records(&Records::of(["name"], names.iter().map(|name| Record::default().with("name", name))))
+            }
             _ => Ok(names.join("\n") + "\n"),
         };
     };
@@ -153,10 +156,8 @@ fn check(below: &[PathBuf], files: &[PathBuf], out: &Output) -> Result<Said, Fai
 
 fn export(paths: &[PathBuf], out: &Output) -> Result<String, Failure> {
     let catalog = catalog(paths)?;
-    let not_json = |error: serde_json::Error| Failure::could_not(format!("the export is not JSON: {error}"));
-    if out.format != Format::Ndjson {
-        return json::text(&catalog.gathered(), out.compact).map_err(not_json);
+    match out.format {
+        Format::Csv | Format::Tsv | Format::Ndjson => out.records(&layers::facts(&catalog).records()),
+        _ => json::text(&catalog.gathered(), out.compact).map_err(|error| Failure::could_not(format!("the export is not JSON: {error}"))),
     }
-    let lines: Result<Vec<String>, serde_json::Error> = layers::facts(&catalog).iter().map(|fact| json::text(fact, true)).collect();
-    lines.map(|lines| lines.concat()).map_err(not_json)
 }

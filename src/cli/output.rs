@@ -7,9 +7,10 @@ use serde::Serialize;
 use super::args::{Format, Global};
 use super::environment;
 use super::failure::Failure;
+use crate::answer::{Recorded, Records};
 use crate::kb::Catalog;
 use crate::page::Page;
-use crate::render::{self, Look, json};
+use crate::render::{self, Look, Separator, json};
 
 /// How the answer is to be printed.
 pub(super) struct Output {
@@ -44,7 +45,7 @@ impl Output {
         Ok(Self { format, compact: global.compact, accessible, look })
     }
 
-    pub(super) fn print<'a, T: Serialize>(
+    pub(super) fn print<'a, T: Serialize + Recorded>(
         &self,
         catalog: &Catalog,
         kind: &str,
@@ -56,10 +57,20 @@ impl Output {
             Format::Plain => Ok(render::plain(&page(answer), self.look)),
             Format::Markdown => Ok(render::markdown(&page(answer))),
             Format::Html => Ok(render::html(&page(answer), catalog, !self.accessible)),
-            Format::Csv | Format::Tsv | Format::Ndjson => Err(Failure::could_not("not yet")),
+            Format::Csv | Format::Tsv | Format::Ndjson => self.records(&answer.records()),
             Format::Json => json::answer(catalog, kind, answer, self.compact)
                 .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
         }
+    }
+
+    /// Rows in a format that has rows; lines of JSON in any other.
+    pub(super) fn records(&self, records: &Records) -> Result<String, Failure> {
+        match self.format {
+            Format::Csv => render::separated(records, Separator::Comma),
+            Format::Tsv => render::separated(records, Separator::Tab),
+            _ => render::ndjson(records).map_err(|error| error.to_string()),
+        }
+        .map_err(|error| Failure::could_not(format!("the records cannot be written: {error}")))
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::args::{AssessArgs, Format, Global};
+use super::args::{AssessArgs, Global};
 use super::batch::{self, Answers, Batch};
 use super::failure::Failure;
 use super::lines::{LONGEST, Line, Lines, Trouble};
@@ -137,9 +137,7 @@ impl<'c> Postings<'c, '_> {
 }
 
 fn lines(reader: &mut Reader<'_>, paths: &[PathBuf], args: &AssessArgs, global: &Global) -> Result<Said, Failure> {
-    if matches!(global.format, Some(Format::Table | Format::Plain)) {
-        return Err(Failure::usage("--batch prints one JSON object a line; leave out --format", Some("--format".to_owned())));
-    }
+    batch::takes(global.format)?;
     let counts = io::stderr().is_terminal() && !environment::accessible(global.accessible);
     let failures = Batch::new(Postings { reader, evidence: args.evidence }, counts).run(paths)?;
     Ok(Said { text: String::new(), failures })

@@ -7,11 +7,11 @@ use std::path::PathBuf;
 use clap::FromArgMatches;
 use serde::Serialize;
 
-use super::args::{self, Cli, Command, Format, KbArgs, LadderArgs};
+use super::args::{self, Cli, Command, KbArgs, LadderArgs};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said, write};
 use super::{asked, assess, completions, environment, help, kb, usage};
-use crate::answer::{compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
+use crate::answer::{Record, Recorded, Records, compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
 use crate::kb::Catalog;
 use crate::page::{self, Page};
 use crate::render::json;
@@ -108,10 +108,6 @@ fn answer(cli: &Cli, paths: &[PathBuf]) -> Result<Said, Failure> {
             kb::leaves_stdin(paths)?;
             assess::answer(&kb::catalog(paths)?, args, &cli.global, &out)
         }
-        _ if out.format == Format::Ndjson => Err(Failure::usage(
-            "--format ndjson goes with kb export, and --batch prints it by itself; for an answer there is --json",
-            Some("--format".to_owned()),
-        )),
         _ => text(cli, &kb::catalog(paths)?, &out).map(Said::from),
     }
 }
@@ -180,6 +176,13 @@ pub(super) struct Version<'a> {
     tool: &'a str,
     data: &'a str,
     format: &'a str,
+}
+
+impl Recorded for Version<'_> {
+    fn records(&self) -> Records {
+        let keys = ["tool", "data", "format"];
+        Records::of(keys, [Record::default().keys(&keys, self)])
+    }
 }
 
 fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {

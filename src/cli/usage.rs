@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::args;
 use super::failure::{Exit, Failure};
 use crate::kb::Catalog;
+use crate::text::nearest::nearest;
 use crate::text::safe;
 
 /// The failure behind a clap error (help and version are no failures).
@@ -35,11 +36,16 @@ pub(super) fn failure(error: &clap::Error, command: Option<&str>) -> Failure {
             suggestions = vec![format!("show {}", id(role))];
         }
     }
+    let valid = strings(error, ContextKind::ValidValue);
+    if suggestions.is_empty() {
+        // clap looks for likeness alone; a slip of two letters in `csv` is none.
+        let near = input.as_deref().and_then(|typed| nearest(typed, valid.iter().map(String::as_str)));
+        suggestions.extend(near.map(str::to_owned));
+    }
     if let Some(nearest) = suggestions.first() {
         let command = if suggestions[0].starts_with("show ") { "tpm " } else { "" };
         message = format!("{message}; did you mean \"{command}{nearest}\"?");
     }
-    let valid = strings(error, ContextKind::ValidValue);
     if !valid.is_empty() {
         message = format!("{message} (expected: {})", valid.join(", "));
     } else if error.kind() == ErrorKind::ValueValidation {

@@ -1,15 +1,20 @@
-//! Floor 5: bytes. JSON prints the answer; people's formats walk the page.
+//! Floor 5: bytes. JSON prints the answer, csv, tsv and ndjson its records;
+//! people's formats walk the page.
 
+mod csv;
 mod grid;
 mod html;
 pub mod ink;
 pub mod json;
 mod markdown;
+mod ndjson;
 mod plain;
 mod table;
 
+pub use self::csv::{Separator, separated};
 pub use html::{PICTURE_STYLE, html};
 pub use markdown::markdown;
+pub use ndjson::ndjson;
 pub use plain::plain;
 pub use table::table;
 

@@ -17,11 +17,23 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     for name in known {
         let lower = name.to_lowercase();
         let score = strsim::jaro_winkler(&typed, &lower).max(strsim::normalized_damerau_levenshtein(&typed, &lower));
+        let score = if swapped(&typed, &lower) { score.max(ALIKE) } else { score };
         if score >= ALIKE && best.is_none_or(|(top, _)| score > top) {
             best = Some((score, name));
         }
     }
     best.map(|(_, name)| name)
+}
+
+/// Whether two neighbours changed places, and nothing else: in a short name
+/// (`cvs`) that alone makes the measures find little alike.
+fn swapped(typed: &str, name: &str) -> bool {
+    let sorted = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    strsim::osa_distance(typed, name) == 1 && sorted(typed) == sorted(name)
 }
 
 #[cfg(test)]
@@ -35,6 +47,7 @@ mod tests {
         assert_eq!(nearest("infar", ROLES), Some("infra"));
         assert_eq!(nearest("prodcut", ROLES), Some("product"));
         assert_eq!(nearest("SERVICE", ROLES), Some("services"));
+        assert_eq!(nearest("cvs", ["tsv", "csv"]), Some("csv"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod pictures;
 mod postings;
 mod questions;
 mod readme;
+mod records;
 mod rules;
 mod saved;
 mod schemas;

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::score::{self, Flip, Margin, Outcome, Score, letter_at};
 use super::sheet::{self, Sheet};
-use crate::answer::ByRole;
 use crate::answer::next::{self, Advice, Next};
+use crate::answer::{ByRole, Record, Recorded, Records};
 use crate::kb::Catalog;
 use crate::kb::records::{Question, RoleName};
 
@@ -227,4 +227,31 @@ fn changes<'c>(catalog: &'c Catalog, roles: &[&'c str], before: &Sheet<'c>, afte
         after: letter(after, &question.id),
     });
     Changes { answers: moved.filter(|moved| moved.before != moved.after).collect(), outcome_before, role_before }
+}
+
+/// A record an answer that can be given, with its question.
+impl Recorded for Questions<'_> {
+    fn records(&self) -> Records {
+        let options = self.questions.iter().flat_map(|asked| asked.options.iter().map(move |option| (asked, option)));
+        let record = |(asked, option): (&Asked<'_>, &Lettered<'_>)| {
+            Record::default().with("question_id", asked.id).with("question", asked.text).keys(&["letter", "text"], option)
+        };
+        Records::of(["question_id", "question", "letter", "text"], options.map(record))
+    }
+}
+
+/// A record a role, most points first, with the outcome beside each.
+impl Recorded for Fit<'_> {
+    fn records(&self) -> Records {
+        let record = |score: &Score<'_>| {
+            Record::default()
+                .keys(&["role", "points"], score)
+                .with("of", self.contributions.len())
+                .with("outcome", self.outcome)
+                .with("margin", self.margin)
+                .with("tied", &self.tied)
+                .with("lean", self.role)
+        };
+        Records::of(["role", "points", "of", "outcome", "margin", "lean", "tied"], self.scores.iter().map(record))
+    }
 }

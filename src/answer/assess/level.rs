@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::score::letter_at;
 use super::sheet::{self, Asks};
 use crate::answer::next::{Advice, Next};
-use crate::answer::{ByRole, Fact, Problem, role_with_profile};
+use crate::answer::{ByRole, Fact, Problem, Record, Recorded, Records, role_with_profile};
 use crate::kb::Catalog;
 use crate::kb::records::{Ladder, LevelDimension, MoveKind, RoleName, Rung, RungKind};
 
@@ -248,4 +248,29 @@ fn not_above(rungs: &[Rung<'_>], lower: &Rung<'_>, higher: &Rung<'_>) -> bool {
 fn next_rungs<'c>(ladder: &'c Ladder<'c>, id: &str) -> impl Iterator<Item = &'c Rung<'c>> {
     let moves = ladder.moves.iter().filter(move |step| step.from == *id && step.kind != MoveKind::Out);
     moves.filter_map(|step| step.to.as_ref()).filter_map(|to| ladder.rungs.iter().find(|rung| rung.id == *to))
+}
+
+/// A record a dimension. Beside it where a second person and an earlier sheet
+/// place it, `other` and `before`, if there are such.
+impl Recorded for Level<'_> {
+    fn records(&self) -> Records {
+        let columns = ["role", "dimension", "title", "answer", "rung_low", "rung_high", "next", "next_ids", "other", "before"];
+        let record = |placed: &Placed<'_>| {
+            let titles = self.dimension_titles.iter().find(|(id, _)| *id == placed.id);
+            // Only what differs is told; the rest is placed as here.
+            let other = self.differences.as_ref().map(|all| all.iter().find(|one| one.dimension == placed.id));
+            let before = self.changes.as_ref().map(|all| all.iter().find(|one| one.dimension == placed.id));
+            Record::default()
+                .with("role", self.role)
+                .with("dimension", placed.id)
+                .with("title", titles.map(|(_, title)| *title))
+                .with("answer", self.answers.get(placed.id))
+                .keys(&["rung_low", "rung_high"], placed)
+                .with("next", placed.next.iter().map(|fact| fact.text).collect::<Vec<_>>())
+                .with("next_ids", placed.next.iter().map(|fact| fact.id).collect::<Vec<_>>())
+                .with("other", other.and_then(|differs| differs.map_or(placed.rung_low, |differs| differs.other)))
+                .with("before", before.and_then(|moved| moved.map_or(placed.rung_low, |moved| moved.before)))
+        };
+        Records::of(columns, self.dimensions.iter().map(record))
+    }
 }

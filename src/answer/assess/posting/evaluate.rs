@@ -6,6 +6,8 @@ use super::interval::{self, Score, Share};
 use super::{Points, Reader, Said};
 use crate::answer::assess::score::Outcome;
 use crate::answer::next::{Advice, Next};
+use crate::answer::records::column;
+use crate::answer::{Record, Recorded, Records};
 use crate::kb::Catalog;
 
 /// How many misses are told.
@@ -234,4 +236,40 @@ fn largest(read: &[Read]) -> Option<String> {
     companies.sort_unstable();
     let most = companies.chunk_by(|a, b| a == b).rev().max_by_key(|rows| rows.len()).filter(|rows| rows.len() > 1)?;
     most.first().map(|company| (*company).to_owned())
+}
+
+/// A record a label: how often it was found, and what was said instead.
+/// `mixed/other` has no precision: a text is forced to a role there.
+impl Recorded for Evaluation<'_> {
+    fn records(&self) -> Records {
+        let mut columns: Vec<String> = vec!["label".to_owned()];
+        for measure in ["precision", "recall", "f1"] {
+            let counted = if measure == "f1" { &[][..] } else { &["_count", "_of"] };
+            columns.extend(["", "_low", "_high"].iter().chain(counted).map(|end| format!("{measure}{end}")));
+        }
+        columns.extend(self.confusion.iter().map(|row| said(row.label)));
+        let records = self.confusion.iter().map(|row| {
+            let mut record = Record::default().with("label", row.label);
+            if let Some(of) = self.roles.iter().find(|of| of.role == row.label) {
+                record = shared(shared(record, "precision", &of.precision), "recall", &of.recall);
+                record = record.with("f1", of.f1.value).with("f1_low", of.f1.low).with("f1_high", of.f1.high);
+            }
+            row.said.iter().fold(record, |record, cell| record.with(said(cell.label), cell.count))
+        });
+        Records::of(columns, records)
+    }
+}
+
+/// The column of how many were said to be of this label.
+fn said(label: &str) -> String {
+    format!("said_{}", column(label))
+}
+
+fn shared(record: Record, name: &str, share: &Share) -> Record {
+    record
+        .with(name.to_owned(), share.value)
+        .with(format!("{name}_low"), share.low)
+        .with(format!("{name}_high"), share.high)
+        .with(format!("{name}_count"), share.count)
+        .with(format!("{name}_of"), share.of)
 }

@@ -28,6 +28,8 @@ use self::sentences::Sentences;
 use self::weigh::Scales;
 use super::score::{Margin, Outcome};
 use crate::answer::next::{Advice, Next};
+use crate::answer::records::{column, named};
+use crate::answer::{Record, Recorded, Records};
 use crate::kb::Catalog;
 use crate::kb::records::RoleName;
 use crate::text::{markup, safe};
@@ -285,4 +287,25 @@ fn advice(catalog: &Catalog, postings: &[Posting<'_>]) -> Vec<Next> {
         _ => Advice::of(catalog).add("tpm show", "the kinds, a sentence each"),
     }
     .done()
+}
+
+/// What is printed of a text by itself, as columns.
+pub(crate) const POSTING: [&str; 8] = ["file", "outcome", "margin", "role", "tied", "abstain_reason", "words", "silent_words"];
+
+/// A record a text, with the points of each role.
+impl Recorded for Postings<'_> {
+    fn records(&self) -> Records {
+        let scored = |role: &str| self.postings.iter().any(|posting| posting.said.scores.iter().any(|score| score.role == role));
+        let roles: Vec<&str> = self.names.iter().map(|name| &*name.id).filter(|role| scored(role)).collect();
+        let points = |role: &str| format!("{}_points", column(role));
+        let columns = named(POSTING).chain(roles.iter().map(|role| points(role).into())).chain(named(["phrases", "ask"]));
+        let records = self.postings.iter().map(|posting| {
+            let of = |role: &str| posting.said.scores.iter().find(|score| score.role == role).map(|score| score.points);
+            let start = Record::default().keys(&POSTING, posting);
+            let phrases: Vec<&str> = posting.evidence.iter().map(|found| &*found.phrase).collect();
+            let scored = roles.iter().fold(start, |record, role| record.with(points(role), of(role)));
+            scored.with("phrases", phrases).with("ask", &posting.ask)
+        });
+        Records::of(columns, records)
+    }
 }

@@ -1,0 +1,127 @@
+//! The formats `csv` and `tsv`: records for spreadsheets.
+//!
+//! Values are raw: no unit, no mark, no wrapping. Null is an empty cell, a list
+//! one cell with its items joined by ` | `. Quotes are those of RFC 4180 in both;
+//! lines end as it says, with CR LF, in csv, and with LF in tsv, which is read by
+//! `cut` and its like.
+
+use std::borrow::Cow;
+
+use csv::{Terminator, WriterBuilder};
+use serde_json::Value;
+
+use crate::answer::Records;
+use crate::text::safe;
+
+/// What stands between two cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Separator {
+    /// Comma-separated values.
+    Comma,
+    /// Tab-separated values.
+    Tab,
+}
+
+/// The records with a header. The error says what could not be written.
+pub fn separated(records: &Records, separator: Separator) -> Result<String, String> {
+    let (delimiter, end) = match separator {
+        Separator::Comma => (b',', Terminator::CRLF),
+        Separator::Tab => (b'\t', Terminator::Any(b'\n')),
+    };
+    let mut out = WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
+    out.write_record(records.columns.iter().map(|column| &**column)).map_err(|error| error.to_string())?;
+    for row in &records.rows {
+        let cells: Vec<Cow<'_, str>> = row.iter().map(cell).collect();
+        out.write_record(cells.iter().map(|cell| &**cell)).map_err(|error| error.to_string())?;
+    }
+    let bytes = out.into_inner().map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
+
+fn cell(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::Null => "".into(),
+        Value::String(text) => inert(harmless(text)),
+        Value::Array(items) => {
+            let items: Vec<Cow<'_, str>> =
+                items.iter().map(|item| item.as_str().map_or_else(|| item.to_string().into(), harmless)).collect();
+            inert(items.join(" | ").into())
+        }
+        other => other.to_string().into(),
+    }
+}
+
+/// The text without what a terminal would act on. Tab and line feed stay: they
+/// mean nothing else inside quotes.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let spelled = |c: char| safe::is_unsafe(c) && !matches!(c, '\t' | '\n');
+    if !text.contains(spelled) {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if spelled(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+    }
+    out.into()
+}
+
+/// The text with an apostrophe before it if a spreadsheet would take it for a
+/// formula. Blanks before the sign do not stop every spreadsheet, and some
+/// read the wide signs of Chinese and Japanese like ours.
+fn inert(text: Cow<'_, str>) -> Cow<'_, str> {
+    let control = |c: char| matches!(c, '\t' | '\r' | '\n');
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() && !control(c));
+    let runs = |c: char| control(c) || matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}');
+    if start.starts_with(runs) { format!("'{text}").into() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn one(value: Value) -> Records {
+        Records { columns: vec!["a".into(), "b".into()], rows: vec![vec![value, Value::Null]] }
+    }
+
+    #[test]
+    fn a_line_ends_as_its_readers_expect() {
+        let records = one(json!(["x", "y\"z"]));
+        assert_eq!(separated(&records, Separator::Comma).unwrap(), "a,b\r\n\"x | y\"\"z\",\r\n");
+        assert_eq!(separated(&records, Separator::Tab).unwrap(), "a\tb\n\"x | y\"\"z\"\t\n");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_run_does_not_begin_a_cell() {
+        for text in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            " =1",
+            "\u{a0}\u{3000}=1",
+            "\t=1",
+            "\tx",
+            "\nx",
+            "\u{ff1d}1",
+            "\u{ff0b}1",
+            "\u{ff0d}1",
+            "\u{ff20}a",
+        ] {
+            assert_eq!(cell(&json!(text)), format!("'{text}"));
+            assert_eq!(cell(&json!([text, "b"])), format!("'{text} | b"));
+        }
+        assert_eq!(cell(&json!("\r=1")), "\\u{d}=1");
+        for value in [json!(-1.5), json!(0), json!("a=1"), json!("a\t-1"), json!("'=1"), json!("\u{2013}1")] {
+            assert_eq!(cell(&value), value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        }
+    }
+
+    #[test]
+    fn nothing_that_moves_a_cursor_is_left() {
+        let nasty: String = ('\0'..='\u{10ffff}').filter(|c| safe::is_unsafe(*c)).collect();
+        assert!(!cell(&json!(nasty)).contains(|c| safe::is_unsafe(c) && c != '\n' && c != '\t'));
+        assert_eq!(cell(&json!("a\tb\nc\u{1b}[31m\u{202e}")), "a\tb\nc\\u{1b}[31m\\u{202e}");
+    }
+}
