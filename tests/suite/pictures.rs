@@ -4,11 +4,8 @@ use tpm_career::render::PICTURE_STYLE;
 
 use crate::support::{committed, root, tpm};
 
-const PICTURES: [(&str, &str); 3] = [
-    ("pay", "pay infra product services"),
-    ("ladder", "ladder infra"),
-    ("fit", "assess --answers a,b,c,d,e,a,b,c,d,e,a,b"),
-];
+const PICTURES: [(&str, &str); 3] =
+    [("pay", "pay infra product services"), ("ladder", "ladder infra"), ("fit", "assess --answers a,b,c,d,e,a,b,c,d,e,a,b")];
 
 /// The first drawing of a page, with the style it has there.
 fn picture(page: &str) -> String {
