@@ -6,6 +6,6 @@ use crate::page::Page;
 /// The page for a browser.
 #[must_use]
 pub fn html(page: &Page<'_>, catalog: &Catalog, pictures: bool) -> String {
-    let _ = (catalog, pictures);
-    super::markdown(page)
+    let _ = pictures;
+    super::markdown(page, catalog)
 }
