@@ -68,12 +68,10 @@ impl Inline {
     pub(super) fn at(mut self, place: Place) -> String {
         self.settle(place);
         let mut out = String::new();
-        // Code that holds a dollar would end a formula, too.
-        let priced = self.runs.iter().any(|(kind, text)| *kind == Kind::Code && text.contains('$'));
-        let mut money = Money { priced, open: priced };
+        let formula = self.could_be_formula();
         for (at, (kind, text)) in self.runs.iter().enumerate() {
             let after = self.runs.get(at + 1).map(|(kind, text)| kind.first(text));
-            let mut words = Words { text, place, before: out.chars().next_back(), after, money };
+            let mut words = Words { text, place, before: out.chars().next_back(), after, formula };
             match kind {
                 Kind::Words => words.put(&mut out),
                 Kind::Bold => {
@@ -86,7 +84,6 @@ impl Inline {
                 Kind::Code => out.push_str(&code(text)),
                 Kind::Ours => out.push_str(text),
             }
-            money = words.money;
         }
         // A blank of another kind is no indentation.
         let mut out = out.trim_matches(' ').to_owned();
@@ -94,6 +91,25 @@ impl Inline {
             keep_hashes(&mut out);
         }
         out
+    }
+
+    /// Whether a dollar could end a formula that another began: it does so only
+    /// right behind a sign, which is rare in prices.
+    fn could_be_formula(&self) -> bool {
+        let mut before = ' ';
+        let mut begun = false;
+        for (kind, text) in &self.runs {
+            if matches!(kind, Kind::Bold | Kind::Code) {
+                before = '*';
+            }
+            for c in text.chars() {
+                if c == '$' && std::mem::replace(&mut begun, true) && before != ' ' {
+                    return true;
+                }
+                before = c;
+            }
+        }
+        false
     }
 
     /// Joins stretches of one kind; line feeds and runs of blanks become a blank.
@@ -105,6 +121,7 @@ impl Inline {
             self.runs.push((kind, String::new()));
         }
         let blank_before = self.runs.len() < 2 || self.runs[self.runs.len() - 2].1.ends_with(' ');
+        let text = if kind == Kind::Ours && blank_before { text.trim_start() } else { text };
         let Some((_, out)) = self.runs.last_mut() else { return };
         for c in text.chars() {
             let c = if c.is_control() { ' ' } else { c };
@@ -156,20 +173,12 @@ struct Words<'a> {
     place: Place,
     before: Option<char>,
     after: Option<char>,
-    money: Money,
-}
-
-/// What is to be known of the dollars of a line.
-#[derive(Debug, Clone, Copy)]
-struct Money {
-    /// Whether none may stay bare.
-    priced: bool,
-    /// Whether one stands before: the next could end a formula.
-    open: bool,
+    /// Whether the dollars of the line could be a formula.
+    formula: bool,
 }
 
 impl Words<'_> {
-    fn put(&mut self, out: &mut String) {
+    fn put(&self, out: &mut String) {
         let mut before = self.before;
         let list = self.numbered();
         for (at, c) in self.text.char_indices() {
@@ -195,7 +204,7 @@ impl Words<'_> {
         self.place == Place::Block && before.is_none()
     }
 
-    fn is_markup(&mut self, c: char, before: Option<char>, after: Option<char>, rest: &str) -> bool {
+    fn is_markup(&self, c: char, before: Option<char>, after: Option<char>, rest: &str) -> bool {
         match c {
             '*' | '`' | '[' => true,
             '\\' => !is_letter(after),
@@ -205,8 +214,7 @@ impl Words<'_> {
             '&' => is_entity(rest),
             // One after a blank can start what is struck out, but not end it.
             '~' => !(is_blank(before) && is_letter(after)),
-            // Likewise a formula; the first of a line has nothing to end.
-            '$' => std::mem::replace(&mut self.money.open, true) && (self.money.priced || before.is_some_and(|c| c != ' ')),
+            '$' => self.formula,
             '#' => self.starts(before) && is_blank(rest.trim_start_matches('#').chars().next().or(self.after)),
             '>' => self.starts(before),
             '+' => self.starts(before) && is_blank(after),
@@ -473,7 +481,7 @@ mod tests {
             ("# heading", "\\# heading"),
             ("> quote", "\\> quote"),
             ("*a* _b_ `c` [d](e)", "\\*a\\* \\_b\\_ \\`c\\` \\[d](e)"),
-            ("<b> &lt; $5-$6", "\\<b> \\&lt; $5-\\$6"),
+            ("<b> &lt; $5-$6", "\\<b> \\&lt; \\$5-\\$6"),
             ("C:\\Users\\*", "C:\\Users\\\\\\*"),
         ] {
             assert_eq!(line(Place::Block, |line| line.words(text)), expected);

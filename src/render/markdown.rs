@@ -248,13 +248,19 @@ impl<'p> Writer<'p> {
             .all_sources()
             .map(|(_, source)| source)
             .filter(|source| self.sources.contains(&*source.id) && is_address(&source.url))
-            .map(|source| format!("[{}]: <{}>", source.id, source.url))
+            .map(|source| definition(&source.id, &source.url))
             .collect();
         lines.sort_unstable();
         if !lines.is_empty() {
             self.put(&lines, Last::Other);
         }
     }
+}
+
+/// What makes links of an id.
+fn definition(id: &str, url: &str) -> String {
+    // A bracket must be closed inside a bare address.
+    if url.contains(['(', ')']) { format!("[{id}]: <{url}>") } else { format!("[{id}]: {url}") }
 }
 
 fn words_of(text: &str, place: Place) -> String {

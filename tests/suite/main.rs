@@ -17,6 +17,7 @@ mod generated;
 mod house;
 mod layers;
 mod level;
+mod markdown;
 mod parity;
 mod postings;
 mod questions;
