@@ -124,18 +124,19 @@ impl<'p> Writer<'p> {
 
     /// On a line of its own, inside the item before where there is one.
     fn address(&mut self, address: &str) {
-        let mut inline = Inline::default();
-        inline.words(address);
-        let words = if is_address(address) { format!("<{address}>") } else { inline.at(Place::Block) };
-        if self.last == Last::List {
-            // A backslash at the end of a line breaks it.
-            self.out.truncate(self.out.trim_end_matches('\n').len());
-            self.out.push_str("\\\n  ");
-            self.out.push_str(&words);
-            self.out.push('\n');
-        } else {
+        let good = is_address(address);
+        let words = if good { format!("<{address}>") } else { words_of(address, Place::Block) };
+        if self.last != Last::List {
             self.put(&[words], Last::Other);
+            return;
         }
+        // A backslash at the end of a line breaks it. With a dollar the address
+        // could end a formula there: that takes a paragraph of its own.
+        let gap = if good && !address.contains('$') { "\\\n  " } else { "\n\n  " };
+        self.out.truncate(self.out.trim_end_matches('\n').len());
+        self.out.push_str(gap);
+        self.out.push_str(&words);
+        self.out.push('\n');
     }
 
     fn table(&mut self, table: &'p Table<'_>) {
