@@ -1,19 +1,6 @@
-//! How words get through GitHub's Markdown unchanged.
-//!
-//! A reader of the source should see as few backslashes as can be: a sign is
-//! escaped only where it would be markup. What GitHub makes of the finished
-//! text, no backslash keeps from it: `@name`, `#1` and `:smile:`.
+//! A line of GitHub's Markdown: words, bold words, code, links to sources.
 
-/// Where a line stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
-    /// In a paragraph, or an item of a list: its first sign could start a block.
-    Block,
-    /// Behind the signs of a heading.
-    Heading,
-    /// In a cell of a table.
-    Cell,
-}
+use super::escape::{Place, Words, is_letter};
 
 /// What becomes of a stretch of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,97 +154,6 @@ fn can_be_bold(text: &str, before: Option<char>, after: Option<char>) -> bool {
     (is_letter(text.chars().next()) || open(before)) && (is_letter(text.chars().next_back()) || open(after))
 }
 
-/// A stretch of words, and what it stands between.
-struct Words<'a> {
-    text: &'a str,
-    place: Place,
-    before: Option<char>,
-    after: Option<char>,
-    /// Whether the dollars of the line could be a formula.
-    formula: bool,
-}
-
-impl Words<'_> {
-    fn put(&self, out: &mut String) {
-        let mut before = self.before;
-        let list = self.numbered();
-        for (at, c) in self.text.char_indices() {
-            let rest = &self.text[at + c.len_utf8()..];
-            let after = rest.chars().next().or(self.after);
-            if Some(at) == list || self.is_markup(c, before, after, rest) || self.is_broken_address(at, c, rest) {
-                out.push('\\');
-            }
-            out.push(c);
-            before = Some(c);
-        }
-    }
-
-    /// Where the sign stands that makes the text an item of a numbered list.
-    fn numbered(&self) -> Option<usize> {
-        let digits = self.text.bytes().take_while(u8::is_ascii_digit).count();
-        let mut rest = self.text[digits..].chars();
-        let starts = self.starts(self.before) && digits > 0;
-        (starts && matches!(rest.next(), Some('.' | ')')) && is_blank(rest.next().or(self.after))).then_some(digits)
-    }
-
-    fn starts(&self, before: Option<char>) -> bool {
-        self.place == Place::Block && before.is_none()
-    }
-
-    fn is_markup(&self, c: char, before: Option<char>, after: Option<char>, rest: &str) -> bool {
-        match c {
-            '*' | '`' | '[' => true,
-            '\\' => !is_letter(after),
-            '|' => self.place == Place::Cell,
-            '_' => !(is_letter(before) && is_letter(after)),
-            '<' => !is_blank(after),
-            '&' => is_entity(rest),
-            // One after a blank can start what is struck out, but not end it.
-            '~' => !(is_blank(before) && is_letter(after)),
-            '$' => self.formula,
-            '#' => self.starts(before) && is_blank(rest.trim_start_matches('#').chars().next().or(self.after)),
-            '>' => self.starts(before),
-            '+' => self.starts(before) && is_blank(after),
-            // Alone or as a rule, which our own sign of an item could begin.
-            '-' => self.starts(before) && (is_blank(after) || rest.chars().all(|c| matches!(c, '-' | ' '))),
-            _ => false,
-        }
-    }
-
-    /// Whether the sign makes an address of the words around it, and something
-    /// in the address needs a backslash, which would become part of it.
-    fn is_broken_address(&self, at: usize, c: char, rest: &str) -> bool {
-        let starts = c == ':' && rest.starts_with("//") || c == '.' && self.text[..at].to_ascii_lowercase().ends_with("www");
-        if !starts {
-            return false;
-        }
-        let end = rest.find(' ');
-        let address = &rest[..end.unwrap_or(rest.len())];
-        let spoilt = |(at, c): (usize, char)| match c {
-            '*' | '`' | '[' | '\\' | '|' | '~' | '$' | '<' => true,
-            '&' => is_entity(&address[at + 1..]),
-            '_' => !(is_letter(address[..at].chars().next_back()) && is_letter(address[at + 1..].chars().next())),
-            _ => false,
-        };
-        address.char_indices().any(spoilt) || end.is_none() && self.after.is_some()
-    }
-}
-
-fn is_letter(c: Option<char>) -> bool {
-    c.is_some_and(char::is_alphanumeric)
-}
-
-fn is_blank(c: Option<char>) -> bool {
-    c.is_none_or(char::is_whitespace)
-}
-
-/// Whether an ampersand before the text makes it the name of a character.
-fn is_entity(rest: &str) -> bool {
-    let name = rest.strip_prefix('#').unwrap_or(rest);
-    let end = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    end > 0 && name[end..].starts_with(';')
-}
-
 /// The text as code, in a longer fence than any it holds.
 fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -272,15 +168,6 @@ fn keep_hashes(heading: &mut String) {
     if from < heading.len() && (from == 0 || heading[..from].ends_with(' ')) {
         heading.insert(from, '\\');
     }
-}
-
-/// Whether an address can stand between angle brackets, or behind the id that
-/// it belongs to, and be read back as it is.
-pub(super) fn is_address(url: &str) -> bool {
-    let fits = |c: char| if c.is_ascii() { c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c) } else { c.is_alphanumeric() };
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let entity = url.match_indices('&').any(|(at, _)| is_entity(&url[at + 1..]));
-    rest.is_some_and(|rest| !rest.is_empty()) && url.chars().all(fits) && !entity
 }
 
 #[cfg(test)]
@@ -411,49 +298,23 @@ mod tests {
         ];
         let mut random = fastrand::Rng::with_seed(8);
         for _ in 0..60_000 {
-            let mut bits = |most: usize| (0..random.usize(1..most)).map(|_| BITS[random.usize(..BITS.len())]).collect::<String>();
-            let (first, second, third) = (bits(7), bits(4), bits(5));
-            let shape = random.u8(..8);
+            let pieces: Vec<(u8, String)> = (0..random.usize(1..4))
+                .map(|_| (random.u8(..4), (0..random.usize(1..6)).map(|_| BITS[random.usize(..BITS.len())]).collect()))
+                .map(|(kind, text): (u8, String)| (kind, if kind == 3 { format!("x{text}x") } else { text }))
+                .collect();
+            let expected: String = pieces.iter().map(|piece| &*piece.1).collect();
             for (place, item) in PLACES {
-                let made = line(place, |line| match shape {
-                    0 => line.words(&first),
-                    1 => line.bold(&first),
-                    2 => line.code(&format!("x{first}x")),
-                    3 => {
-                        line.words(&first);
-                        line.bold(&second);
-                        line.words(&third);
-                    }
-                    4 => {
-                        line.bold(&first);
-                        line.bold(&second);
-                        line.words(&third);
-                    }
-                    5 => {
-                        line.words(&first);
-                        line.code(&format!("x{second}x"));
-                        line.bold(&third);
-                    }
-                    6 => {
-                        line.bold(&first);
-                        line.code(&format!("{second}x"));
-                        line.words(&third);
-                    }
-                    _ => {
-                        line.words(&first);
-                        line.words(&second);
-                        line.bold(&third);
+                let made = line(place, |line| {
+                    for (kind, text) in &pieces {
+                        match kind {
+                            0 | 1 => line.words(text),
+                            2 => line.bold(text),
+                            _ => line.code(text),
+                        }
                     }
                 });
-                let expected = match shape {
-                    0 | 1 => first.clone(),
-                    2 => format!("x{first}x"),
-                    5 => format!("{first}x{second}x{third}"),
-                    6 => format!("{first}{second}x{third}"),
-                    _ => format!("{first}{second}{third}"),
-                };
                 let document = document(place, &made, item);
-                assert_eq!(words(&document), squeezed(&expected), "{place:?} {shape} of {first:?} {second:?} {third:?}:\n{document}");
+                assert_eq!(words(&document), squeezed(&expected), "{place:?} of {pieces:?}:\n{document}");
             }
         }
     }
@@ -504,19 +365,5 @@ mod tests {
         let document = document(Place::Block, &made, false);
         let links = Parser::new_ext(&document, github()).filter(|event| matches!(event, Event::Start(Tag::Link { .. }))).count();
         assert_eq!(links, 1, "the address of the other is not there");
-    }
-
-    #[test]
-    fn an_address_is_one() {
-        for good in ["https://a.example", "http://a.example/a_b?c=d&e=f#(g)", "https://bücher.example/~x"] {
-            assert!(is_address(good), "{good}");
-            let made = format!("<{good}>\n");
-            assert!(matches!(Parser::new_ext(&made, github()).nth(1), Some(Event::Start(Tag::Link { .. }))), "{good}");
-        }
-        for bad in
-            ["https://", "javascript:alert(1)", "https://a.example/a b", "https://a.example/<b>", "https://a.example?a&lt;b", "ftp://a"]
-        {
-            assert!(!is_address(bad), "{bad}");
-        }
     }
 }

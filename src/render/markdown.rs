@@ -8,7 +8,8 @@
 
 use std::collections::BTreeSet;
 
-use super::gfm::{Inline, Place, is_address};
+use super::escape::{Place, is_address};
+use super::gfm::Inline;
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges, Table, Tone};
 

@@ -1,5 +1,6 @@
 //! Floor 5: bytes. JSON prints the answer; people's formats walk the page.
 
+mod escape;
 mod gfm;
 mod grid;
 mod html;
