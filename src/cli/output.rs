@@ -55,7 +55,7 @@ impl Output {
         match self.format {
             Format::Table => Ok(render::table(&page(answer), self.look)),
             Format::Plain => Ok(render::plain(&page(answer), self.look)),
-            Format::Markdown => Ok(render::markdown(&page(answer))),
+            Format::Markdown => Ok(render::markdown(&page(answer), catalog)),
             Format::Html => Ok(render::html(&page(answer), catalog, !self.accessible)),
             Format::Csv | Format::Tsv | Format::Ndjson => self.records(&answer.records()),
             Format::Json => json::answer(catalog, kind, answer, self.compact)

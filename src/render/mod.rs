@@ -2,6 +2,8 @@
 //! people's formats walk the page.
 
 mod csv;
+mod escape;
+mod gfm;
 mod grid;
 mod html;
 pub mod ink;

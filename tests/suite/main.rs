@@ -19,6 +19,7 @@ mod house;
 mod layers;
 mod level;
 mod man;
+mod markdown;
 mod parity;
 mod pictures;
 mod postings;
