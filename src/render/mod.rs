@@ -1,11 +1,15 @@
 //! Floor 5: bytes. JSON prints the answer; people's formats walk the page.
 
+mod bars;
 mod grid;
 mod html;
 pub mod ink;
 pub mod json;
+mod lattice;
+mod link;
 mod markdown;
 mod plain;
+mod strokes;
 mod table;
 
 pub use html::html;
@@ -20,8 +24,8 @@ pub struct Look {
     pub width: usize,
     /// Whether to colour.
     pub ink: bool,
-    /// Whether boxes and bars are drawn with ASCII alone.
+    /// Whether boxes, bars and signs are of ASCII alone.
     pub ascii: bool,
-    /// Whether sources are links that the terminal can follow.
+    /// Whether sources and addresses are links that the terminal can follow.
     pub links: bool,
 }
