@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at once
 #![allow(clippy::struct_field_names)] // the mirrors take the names of the contract
 
+mod accessible;
 mod assess;
 mod batch;
 mod behaviour;
@@ -27,4 +28,5 @@ mod schemas;
 mod screens;
 mod support;
 mod terminal;
+mod widths;
 mod wrong;
