@@ -22,6 +22,8 @@ struct Terminal {
     code: Receiver<u32>,
     ended: bool,
     seen: String,
+    /// The start of a character whose end has not come yet.
+    torn: Vec<u8>,
     /// Up to where `seen` has been waited for.
     passed: usize,
 }
@@ -74,7 +76,7 @@ impl Terminal {
         let (send, code) = channel();
         std::thread::spawn(move || child.wait().map(|status| send.send(status.exit_code())));
         let keys = pair.master.take_writer().unwrap();
-        Self { master: pair.master, keys, process, bytes, code, ended: false, seen: String::new(), passed: 0 }
+        Self { master: pair.master, keys, process, bytes, code, ended: false, seen: String::new(), torn: Vec::new(), passed: 0 }
     }
 
     /// Reads until `words` have come once more.
@@ -86,8 +88,19 @@ impl Terminal {
             }
             // Dropped by the panic, the terminal ends its process.
             let Ok(bytes) = self.bytes.recv_timeout(PATIENCE) else { panic!("{words:?} never came: {}", self.seen) };
-            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+            self.take(&bytes);
         }
+    }
+
+    /// What has come, as text: a character may come in two halves.
+    fn take(&mut self, bytes: &[u8]) {
+        self.torn.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.torn) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => self.torn.len(),
+        };
+        self.seen.push_str(&String::from_utf8_lossy(&self.torn[..whole]));
+        self.torn.drain(..whole);
     }
 
     fn press(&mut self, keys: &str) {
@@ -98,7 +111,7 @@ impl Terminal {
     fn end(mut self) -> (u32, String) {
         loop {
             match self.bytes.recv_timeout(PATIENCE) {
-                Ok(bytes) => self.seen.push_str(&String::from_utf8_lossy(&bytes)),
+                Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => panic!("it neither ends nor says anything: {}", self.seen),
             }
