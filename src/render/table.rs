@@ -145,8 +145,7 @@ impl<'c> Writer<'c> {
                     for (at, id) in sources.iter().enumerate() {
                         out.push(Run::new(if at == 0 { " [" } else { ", " }, Tone::Faint.into()));
                         let address = if self.look.links { self.catalog.source(id).map(|source| &*source.url) } else { None };
-                        let link = self.link(address);
-                        out.push(Run::new(*id, Tag { tone: Tone::Faint, link }));
+                        out.push(Run::new(*id, Tag { tone: Tone::Faint, link: self.link(address) }));
                     }
                     if !sources.is_empty() {
                         out.push(Run::new("]", Tone::Faint.into()));
@@ -229,7 +228,7 @@ impl<'c> Writer<'c> {
         // Long labels go on lines of their own, above their numbers.
         let stacked = beside.is_none();
         let Some(Bars { head, rows }) = beside.or_else(|| bars(ranges, columns, false, strokes)) else {
-            bars::sentences(ranges).iter().for_each(|sentence| self.words(sentence, Tone::Plain, "  ", "    "));
+            self.sentences(&bars::sentences(ranges));
             return;
         };
         self.drawn(&head, Tone::Faint);
@@ -241,6 +240,13 @@ impl<'c> Writer<'c> {
             if !row.aside.is_empty() {
                 self.words(&row.aside, Tone::Faint, "      ", "      ");
             }
+        }
+    }
+
+    /// What stands in place of a drawing.
+    fn sentences(&mut self, all: &[String]) {
+        for sentence in all {
+            self.words(sentence, Tone::Plain, "  ", "    ");
         }
     }
 
@@ -257,7 +263,7 @@ impl<'c> Writer<'c> {
         let strokes = Strokes::of(self.look.ascii);
         let fits = |lines: &Vec<String>| lines.iter().all(|line| width(line) <= self.width);
         let Some(lines) = lattice::drawing(lattice, strokes).filter(fits) else {
-            lattice::sentences(lattice).iter().for_each(|sentence| self.words(sentence, Tone::Plain, "  ", "    "));
+            self.sentences(&lattice::sentences(lattice));
             return;
         };
         for line in lines {

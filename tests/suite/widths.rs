@@ -64,26 +64,26 @@ fn widen(value: &mut Value) {
 }
 
 /// The starter's role, a figure beside a built-in one, and a rung, all wide.
-fn layer() -> Temp {
+fn layer(name: &str) -> Temp {
     let mut layer: Value = serde_json::from_str(&std::fs::read_to_string(root().join("data/starter/role.json")).unwrap()).unwrap();
     let export: Value = serde_json::from_str(&tpm("kb export").out).unwrap();
     let exported = |list: &str, id: &str| export[list].as_array().unwrap().iter().find(|record| record["id"] == id).unwrap().clone();
     widen(&mut layer);
     let mut figure = exported("figures", "lv-base-infra");
     figure["id"] = "acme:base".into();
-    figure["label"] = format!("Own \u{6f22}\u{2764}\u{fe0f}e\u{301}1\u{fe0f}\u{20e3}").into();
+    figure["label"] = format!("Own \u{6f22}\u{d55c}\u{2615}\u{6f22}\u{2764}\u{fe0f}").into();
     figure["population"] = words().0.into();
     figure["n"] = json!(77);
     layer["figures"] = json!([figure]);
     let mut rung = exported("rungs", "staff");
     rung["title"] = "Staff \u{6f22}\u{1f469}\u{200d}\u{1f4bb}e\u{301}".into();
     layer["rungs"] = json!([rung]);
-    Temp::new("wide.json", layer.to_string().as_bytes())
+    Temp::new(name, layer.to_string().as_bytes())
 }
 
 #[test]
 fn wide_texts_keep_lines_and_boxes_in_shape() {
-    let file = layer();
+    let file = layer("wide.json");
     let mut boxes = 0;
     for line in [
         "show acme:hardware",
@@ -125,7 +125,7 @@ fn before(text: &str, marker: &str, what: &str) -> usize {
 
 #[test]
 fn what_stands_in_columns_is_aligned() {
-    let file = layer();
+    let file = layer("aligned.json");
     for width in [80, 100, 160] {
         let pay = tpm(&format!("pay infra --kb {} --width {width}", file.path())).out;
         assert_eq!(before(&pay, "  Infra     ", "$146k"), before(&pay, "  Own ", "$146k"), "labels of ranges at {width}");
