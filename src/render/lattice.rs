@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn every_move_has_its_stroke() {
         let drawn = drawing(&ladder(), Strokes::of(true)).unwrap();
-        assert_eq!(drawn, ["   3  C ---- 4  D", "   +--------+  the fork", "   2  B", "   |", "   1  A"]);
+        assert_eq!(drawn, ["   3  C --- 4  D", "   +--------+  the fork", "   2  B", "   |", "   1  A"]);
         assert_eq!(exits(&ladder(), Strokes::of(true))[1], ("   1 --> ".to_owned(), "Out; Off".to_owned()));
     }
 

@@ -52,7 +52,7 @@ fn widen(value: &mut Value) {
                 match (key.as_str(), value) {
                     ("text" | "ask", Value::String(text)) => *text = text.replacen(' ', &format!(" {joined} {spaced} "), 1),
                     ("name" | "short" | "title" | "publisher" | "summary", Value::String(text)) => {
-                        *text = format!("{text} \u{6f22}\u{1f1eb}\u{1f1f7} {spaced}")
+                        *text = format!("{text} \u{6f22}\u{1f1eb}\u{1f1f7} {spaced}");
                     }
                     ("//", _) => {}
                     (_, other) => widen(other),
@@ -71,7 +71,7 @@ fn layer(name: &str) -> Temp {
     widen(&mut layer);
     let mut figure = exported("figures", "lv-base-infra");
     figure["id"] = "acme:base".into();
-    figure["label"] = format!("Own \u{6f22}\u{d55c}\u{2615}\u{6f22}\u{2764}\u{fe0f}").into();
+    figure["label"] = "Own \u{6f22}\u{d55c}\u{2615}\u{6f22}\u{2764}\u{fe0f}".into();
     figure["population"] = words().0.into();
     figure["n"] = json!(77);
     layer["figures"] = json!([figure]);
