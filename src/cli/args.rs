@@ -70,7 +70,7 @@ pub struct Global {
     /// Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     #[arg(long, global = true, value_name = "N", value_parser = |text: &str| whole(text, 1, 1_000_000), allow_negative_numbers = true)]
     pub width: Option<u32>,
-    /// Draw boxes, bars and signs with ASCII alone
+    /// Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     #[arg(long, global = true)]
     pub ascii: bool,
     /// For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)

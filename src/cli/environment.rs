@@ -1,8 +1,9 @@
-//! What the environment and the terminal say about width and colour, decided
-//! once for each stream.
+//! What the environment and the terminal say about width, colour and links,
+//! decided once for each stream. The only file that names the
+//! `supports_hyperlinks` crate.
 
 use std::env;
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 
 use super::args::When;
 
@@ -14,6 +15,11 @@ pub(super) const NARROWEST: usize = 40;
 
 /// The widest that `COLUMNS` may say; beyond, it counts as not given.
 const WIDEST: usize = 1_000_000;
+
+/// Whether a width that was asked for is less than screens are laid out for.
+pub(super) fn is_too_narrow(columns: u32) -> bool {
+    usize::try_from(columns).is_ok_and(|columns| columns < NARROWEST)
+}
 
 /// `--width`, else `COLUMNS`, else the terminal's, else 100; at least 40.
 pub(super) fn width(given: Option<u32>) -> usize {
@@ -28,7 +34,7 @@ fn columns() -> Option<usize> {
 }
 
 fn terminal() -> Option<usize> {
-    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(std::io::stdout())?;
+    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
     (columns > 0).then_some(usize::from(columns))
 }
 
@@ -46,6 +52,14 @@ pub(super) fn ink(when: When, stream: &impl IsTerminal) -> bool {
         When::Auto if var("TERM").is_some_and(|value| value == "dumb") => false,
         When::Auto => stream.is_terminal(),
     }
+}
+
+/// Whether sources on stdout can be links: with colour, on a terminal, if it is
+/// one that is known to follow them. Elsewhere they would be noise, so what
+/// forces the crate to say yes does nothing in a pipe.
+pub(super) fn links(ink: bool) -> bool {
+    let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+    ink && !dumb && io::stdout().is_terminal() && supports_hyperlinks::supports_hyperlinks()
 }
 
 /// Whether boxes and art are to be left out: `--accessible`, or one of two

@@ -32,16 +32,12 @@ impl Output {
             (false, Some(Format::Table) | None) if accessible => Format::Plain,
             (false, format) => format.unwrap_or(Format::Table),
         };
-        if global.width.is_some_and(|width| width < 40) {
+        if global.width.is_some_and(environment::is_too_narrow) {
             let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
             let _ = io::stderr().write_all(note.as_bytes());
         }
-        let look = Look {
-            width: environment::width(global.width),
-            ink: environment::ink(global.color, &io::stdout()),
-            ascii: global.ascii,
-            links: false,
-        };
+        let ink = environment::ink(global.color, &io::stdout());
+        let look = Look { width: environment::width(global.width), ink, ascii: global.ascii, links: environment::links(ink) };
         Ok(Self { format, compact: global.compact, accessible, look })
     }
 
@@ -53,7 +49,7 @@ impl Output {
         page: impl Fn(&'a T) -> Page<'a>,
     ) -> Result<String, Failure> {
         match self.format {
-            Format::Table => Ok(render::table(&page(answer), self.look)),
+            Format::Table => Ok(render::table(&page(answer), self.look, catalog)),
             Format::Plain => Ok(render::plain(&page(answer), self.look)),
             Format::Markdown => Ok(render::markdown(&page(answer), catalog)),
             Format::Html => Ok(render::html(&page(answer), catalog, !self.accessible)),

@@ -292,6 +292,12 @@ impl Catalog {
         GRADES.iter().flat_map(move |(grade, _)| self.sources(*grade).iter().map(move |source| (*grade, source)))
     }
 
+    /// One source, of whatever grade.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source<'_>> {
+        self.all_sources().map(|(_, source)| source).find(|source| source.id == *id)
+    }
+
     /// Whether the fact rests on vendors alone: only somebody who sells
     /// something says so.
     #[must_use]

@@ -54,6 +54,16 @@ impl Mark {
         }
     }
 
+    /// The sign beside a fact where only ASCII is wanted.
+    #[must_use]
+    pub const fn ascii_sign(self) -> &'static str {
+        match self {
+            Self::Inferred => "~~",
+            Self::Article => "*",
+            Self::Hedged | Self::Unknown | Self::Own => self.sign(),
+        }
+    }
+
     /// The words that say the same.
     #[must_use]
     pub const fn words(self) -> &'static str {

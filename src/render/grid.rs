@@ -15,7 +15,7 @@ const fn frame(columns: usize) -> usize {
 /// Narrowest column of words that still reads as a sentence.
 const NARROWEST: usize = 18;
 
-const STYLE: TableStyle = TableStyle::new()
+const BOXES: TableStyle = TableStyle::new()
     .top_border(LineStyle::new('┌', '─', '┬', '┐'))
     .header_lines(ContentLineStyle::new('│', '│', '│'))
     .header_separator(LineStyle::new('├', '─', '┼', '┤'))
@@ -23,12 +23,20 @@ const STYLE: TableStyle = TableStyle::new()
     .row_separator(LineStyle::new('├', '─', '┼', '┤'))
     .bottom_border(LineStyle::new('└', '─', '┴', '┘'));
 
+const ASCII: TableStyle = TableStyle::new()
+    .top_border(LineStyle::new('+', '-', '+', '+'))
+    .header_lines(ContentLineStyle::new('|', '|', '|'))
+    .header_separator(LineStyle::new('+', '-', '+', '+'))
+    .content_lines(ContentLineStyle::new('|', '|', '|'))
+    .row_separator(LineStyle::new('+', '-', '+', '+'))
+    .bottom_border(LineStyle::new('+', '-', '+', '+'));
+
 /// The rows (the first one the head) as a table of at most `columns` columns,
 /// or `None` where they would not fit readably.
-pub(super) fn grid(rows: &[Vec<String>], columns: usize) -> Option<Vec<String>> {
+pub(super) fn grid(rows: &[Vec<String>], columns: usize, ascii: bool) -> Option<Vec<String>> {
     let widths = widths(rows, columns)?;
     let mut table = Table::new();
-    table.load_style(STYLE);
+    table.load_style(if ascii { ASCII } else { BOXES });
     let wrapped =
         |row: &[String]| -> Vec<String> { row.iter().zip(&widths).map(|(cell, width)| wrap_plain(cell, *width).join("\n")).collect() };
     let (head, body) = rows.split_first()?;
@@ -79,7 +87,7 @@ mod tests {
     #[test]
     fn no_line_is_wider_than_asked_and_all_are_equally_wide() {
         for columns in 0..120 {
-            let Some(lines) = grid(&rows(), columns) else { continue };
+            let Some(lines) = grid(&rows(), columns, columns % 2 == 0) else { continue };
             let first = width(&lines[0]);
             assert!(first <= columns, "{columns}");
             assert!(lines.iter().all(|line| width(line) == first), "{columns}: {lines:#?}");
@@ -88,8 +96,8 @@ mod tests {
 
     #[test]
     fn a_table_is_as_wide_as_its_content_and_no_wider() {
-        let wide = grid(&rows(), 1_000_000).unwrap();
+        let wide = grid(&rows(), 1_000_000, false).unwrap();
         assert_eq!(width(&wide[0]), 8 + 35 + 22 + frame(3));
-        assert!(grid(&rows(), 50).is_none(), "eighteen columns a cell do not fit");
+        assert!(grid(&rows(), 50, false).is_none(), "eighteen columns a cell do not fit");
     }
 }

@@ -1,6 +1,7 @@
 //! Floor 5: bytes. JSON prints the answer, csv, tsv and ndjson its records;
 //! people's formats walk the page.
 
+mod bars;
 mod csv;
 mod escape;
 mod gfm;
@@ -8,9 +9,12 @@ mod grid;
 mod html;
 pub mod ink;
 pub mod json;
+mod lattice;
+mod link;
 mod markdown;
 mod ndjson;
 mod plain;
+mod strokes;
 mod table;
 
 pub use self::csv::{Separator, separated};
@@ -27,8 +31,8 @@ pub struct Look {
     pub width: usize,
     /// Whether to colour.
     pub ink: bool,
-    /// Whether boxes and bars are drawn with ASCII alone.
+    /// Whether boxes, bars and signs are of ASCII alone.
     pub ascii: bool,
-    /// Whether sources are links that the terminal can follow.
+    /// Whether sources and addresses are links that the terminal can follow.
     pub links: bool,
 }

@@ -3,8 +3,8 @@
 //! A fact's text is one unbroken run of words; what is to be known of it
 //! follows in words.
 
-use super::Look;
-use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges};
+use super::{Look, bars, lattice};
+use crate::page::{Block, Field, Line, Mark, Page, Piece, Tone};
 use crate::text::wrap::wrap_plain;
 
 /// The page in labels and sentences.
@@ -33,12 +33,12 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
                     }
                 }
             }
-            Block::Ranges(drawing) => out.push_str(&ranges(drawing, look.width)),
+            Block::Ranges(drawing) => bars::sentences(drawing).iter().for_each(|text| put(&mut out, text, look.width)),
             Block::Address(address) => {
                 out.push_str(address);
                 out.push('\n');
             }
-            Block::Lattice(drawing) => out.push_str(&lattice(drawing, look.width)),
+            Block::Lattice(drawing) => lattice::sentences(drawing).iter().for_each(|text| put(&mut out, text, look.width)),
         }
     }
     out
@@ -68,6 +68,8 @@ fn words(line: &Line<'_>) -> String {
     let mut out = String::new();
     for piece in &line.pieces {
         match piece {
+            // A command that is broken cannot be copied.
+            Piece::Text(text, Tone::Command) => out.push_str(&text.replace(' ', "\u{a0}")),
             Piece::Text(text, _) => out.push_str(text),
             Piece::Marks(marks) => {
                 let words: Vec<&str> = marks.iter().map(Mark::words).collect();
@@ -82,32 +84,6 @@ fn words(line: &Line<'_>) -> String {
 }
 
 /// The ids of sources, in brackets after the words they carry.
-pub(super) fn sources(ids: &[&str]) -> String {
+fn sources(ids: &[&str]) -> String {
     if ids.is_empty() { String::new() } else { format!(" [{}]", ids.join(", ")) }
-}
-
-/// Ranges as sentences: `Infra: p25 $200k, median $250k, p75 $309k, n 241`.
-pub(super) fn ranges(ranges: &Ranges<'_>, columns: usize) -> String {
-    let mut out = String::new();
-    for row in &ranges.rows {
-        let numbers: Vec<String> = ranges.head.iter().zip(&row.cells).map(|(head, cell)| format!("{head} {cell}")).collect();
-        let aside = if row.aside.is_empty() { String::new() } else { format!("; {}", row.aside) };
-        put(&mut out, &format!("{}: {}, {}{aside}", row.label, numbers.join(", "), row.sample), columns);
-    }
-    out
-}
-
-/// The drawing of the ladder as sentences.
-pub(super) fn lattice(lattice: &Lattice<'_>, columns: usize) -> String {
-    let rungs = |rungs: &[(u32, &str)]| {
-        let mut named: Vec<String> = rungs.iter().map(|(order, title)| format!("{order} {title}")).collect();
-        named.reverse();
-        named.join(", then ")
-    };
-    let fork = lattice.left.iter().find(|rung| rung.0 == lattice.fork).map_or("", |rung| rung.1);
-    let mut out = String::new();
-    put(&mut out, &format!("Specialists: {}.", rungs(&lattice.left)), columns);
-    put(&mut out, &format!("Leading people: {}.", rungs(&lattice.right)), columns);
-    put(&mut out, &format!("After {fork}, {}.", lattice.fork_label), columns);
-    out
 }

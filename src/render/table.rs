@@ -1,15 +1,26 @@
 //! The format `table`: headings, lists and boxed tables, with signs for marks.
 
+use super::bars::{self, Bars, bars};
 use super::grid::grid;
 use super::ink::Ink;
-use super::{Look, plain};
-use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Range, Ranges, Table, Tone};
+use super::link::{self, Link};
+use super::strokes::Strokes;
+use super::{Look, lattice};
+use crate::kb::Catalog;
+use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Ranges, Table, Tone};
 use crate::text::wrap::{Run, width, wrap};
 
-/// The page with boxes, signs and, if asked for, colour.
+/// Joins what must not be parted at the end of a line.
+const NO_BREAK_TEXT: &str = "\u{a0}";
+
+/// The narrowest column of words beside labels: ids of sources still fit.
+const NARROWEST_WORDS: usize = 32;
+
+/// The page with boxes and signs and, if the look says so, colour and links;
+/// the catalog knows where links lead.
 #[must_use]
-pub fn table(page: &Page<'_>, look: Look) -> String {
-    let mut out = Writer { out: String::new(), ink: Ink::new(look.ink), width: look.width };
+pub fn table(page: &Page<'_>, look: Look, catalog: &Catalog) -> String {
+    let mut out = Writer { out: String::new(), ink: Ink::new(look.ink), look, width: look.width, catalog, links: 0 };
     for (at, block) in page.blocks.iter().enumerate() {
         let first = at == 0;
         match block {
@@ -34,8 +45,9 @@ pub fn table(page: &Page<'_>, look: Look) -> String {
             Block::Ranges(ranges) => out.ranges(ranges),
             Block::Lattice(lattice) => out.lattice(lattice),
             Block::Address(address) => {
+                let link = out.link(Some(address));
                 out.out.push_str("    ");
-                out.out.push_str(address);
+                out.paint(address, Tag { tone: Tone::Plain, link });
                 out.end();
             }
         }
@@ -44,13 +56,30 @@ pub fn table(page: &Page<'_>, look: Look) -> String {
     out.out
 }
 
-struct Writer {
-    out: String,
-    ink: Ink,
-    width: usize,
+/// How words of a line are shown, and where they lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Tag<'a> {
+    tone: Tone,
+    link: Option<Link<'a>>,
 }
 
-impl Writer {
+impl From<Tone> for Tag<'_> {
+    fn from(tone: Tone) -> Self {
+        Self { tone, link: None }
+    }
+}
+
+struct Writer<'c> {
+    out: String,
+    ink: Ink,
+    look: Look,
+    width: usize,
+    catalog: &'c Catalog,
+    /// How many links there are so far.
+    links: usize,
+}
+
+impl<'c> Writer<'c> {
     fn gap(&mut self, none: bool) {
         if !none {
             self.out.push('\n');
@@ -59,19 +88,81 @@ impl Writer {
 
     /// The line, its first row after `first`, further rows after `rest`.
     fn line(&mut self, line: &Line<'_>, first: &str, rest: &str) {
-        let runs = runs(line);
-        self.runs(&runs, first, rest);
+        let runs = self.runs(line);
+        self.put(&runs, first, rest);
     }
 
-    fn runs(&mut self, runs: &[Run<'_, Tone>], first: &str, rest: &str) {
+    /// Words of one tone.
+    fn words(&mut self, words: &str, tone: Tone, first: &str, rest: &str) {
+        self.put(&[Run::new(words, tone.into())], first, rest);
+    }
+
+    fn put(&mut self, runs: &[Run<'_, Tag<'_>>], first: &str, rest: &str) {
         let lines = wrap(runs, self.width.saturating_sub(width(first)), self.width.saturating_sub(width(rest)));
         for (at, line) in lines.iter().enumerate() {
             self.out.push_str(if at == 0 { first } else { rest });
             for run in line {
-                self.ink.paint(&mut self.out, &run.text, run.tag);
+                self.paint(&run.text, run.tag);
             }
             self.end();
         }
+    }
+
+    fn paint(&mut self, words: &str, tag: Tag<'_>) {
+        match tag.link.and_then(Link::start) {
+            Some(start) => {
+                self.out.push_str(&start);
+                self.ink.paint(&mut self.out, words, tag.tone);
+                self.out.push_str(link::END);
+            }
+            None => self.ink.paint(&mut self.out, words, tag.tone),
+        }
+    }
+
+    /// A link of its own, if the look has links and there is an address.
+    fn link<'l>(&mut self, address: Option<&'l str>) -> Option<Link<'l>> {
+        let address = address.filter(|_| self.look.links)?;
+        self.links += 1;
+        Some(Link { address, number: self.links })
+    }
+
+    /// A line as runs: marks become their signs, sources stand in brackets.
+    fn runs<'l>(&mut self, line: &'l Line<'_>) -> Vec<Run<'l, Tag<'l>>>
+    where
+        'c: 'l,
+    {
+        let mut out = Vec::with_capacity(line.pieces.len() + 2);
+        for piece in &line.pieces {
+            match piece {
+                // A command that is broken cannot be copied.
+                Piece::Text(text, Tone::Command) => out.push(Run::new(text.replace(' ', NO_BREAK_TEXT), Tone::Command.into())),
+                Piece::Text(text, tone) => out.push(Run::new(&**text, (*tone).into())),
+                Piece::Marks(marks) => {
+                    out.push(Run::new(NO_BREAK_TEXT, Tone::Plain.into())); // a mark never stands alone on a line
+                    out.push(Run::new(marks.iter().map(|mark| self.sign(mark)).collect::<String>(), Tone::Mark.into()));
+                }
+                Piece::Sources(sources) => {
+                    for (at, id) in sources.iter().enumerate() {
+                        out.push(Run::new(if at == 0 { " [" } else { ", " }, Tone::Faint.into()));
+                        let address = if self.look.links { self.catalog.source(id).map(|source| &*source.url) } else { None };
+                        out.push(Run::new(*id, Tag { tone: Tone::Faint, link: self.link(address) }));
+                    }
+                    if !sources.is_empty() {
+                        out.push(Run::new("]", Tone::Faint.into()));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    const fn sign(&self, mark: Mark) -> &'static str {
+        if self.look.ascii { mark.ascii_sign() } else { mark.sign() }
+    }
+
+    /// A line without tones and links.
+    fn text_of(&mut self, line: &Line<'_>) -> String {
+        self.runs(line).into_iter().map(|run| run.text).collect()
     }
 
     fn end(&mut self) {
@@ -82,12 +173,12 @@ impl Writer {
     /// Labels in a column of their own where that leaves room for the words.
     fn fields(&mut self, fields: &[Field<'_>]) {
         let label = fields.iter().map(|field| width(&field.label)).max().unwrap_or(0);
-        if label + 4 > self.width / 2 {
+        if label + 4 + NARROWEST_WORDS.max(self.width / 2) > self.width {
             for field in fields {
                 let colon = if field.label.ends_with('?') { "" } else { ":" };
-                let mut all = vec![Run::new(format!("{}{colon} ", field.label), Tone::Strong)];
-                all.extend(runs(&field.line));
-                self.runs(&all, "  ", "    ");
+                let mut all = vec![Run::new(format!("{}{colon} ", field.label), Tone::Strong.into())];
+                all.extend(self.runs(&field.line));
+                self.put(&all, "  ", "    ");
             }
             return;
         }
@@ -96,11 +187,12 @@ impl Writer {
             let mut first = String::from("  ");
             self.ink.paint(&mut first, &field.label, Tone::Strong);
             first.push_str(&" ".repeat(label - width(&field.label) + 2));
-            let lines = wrap_runs(&field.line, self.width - label - 4);
-            for (at, line) in lines.iter().enumerate() {
+            let runs = self.runs(&field.line);
+            let columns = self.width - label - 4;
+            for (at, line) in wrap(&runs, columns, columns).iter().enumerate() {
                 self.out.push_str(if at == 0 { &first } else { &rest });
-                for (text, tone) in line {
-                    self.ink.paint(&mut self.out, text, *tone);
+                for run in line {
+                    self.paint(&run.text, run.tag);
                 }
                 self.end();
             }
@@ -110,8 +202,8 @@ impl Writer {
     /// A boxed table; stacked records where it does not fit.
     fn table(&mut self, table: &Table<'_>) {
         let mut rows = vec![table.head.iter().map(ToString::to_string).collect::<Vec<_>>()];
-        rows.extend(table.rows.iter().map(|row| row.iter().map(text_of).collect()));
-        if let Some(lines) = grid(&rows, self.width) {
+        rows.extend(table.rows.iter().map(|row| row.iter().map(|cell| self.text_of(cell)).collect()));
+        if let Some(lines) = grid(&rows, self.width, self.look.ascii) {
             for line in lines {
                 self.out.push_str(&line);
                 self.end();
@@ -122,50 +214,70 @@ impl Writer {
             let Some((name, cells)) = row.split_first() else { continue };
             self.line(name, "  ", "  ");
             for (head, cell) in table.head.iter().skip(1).zip(cells) {
-                let mut all = vec![Run::new(format!("{head}: "), Tone::Strong)];
-                all.extend(runs(cell));
-                self.runs(&all, "    ", "      ");
+                let mut all = vec![Run::new(format!("{head}: "), Tone::Strong.into())];
+                all.extend(self.runs(cell));
+                self.put(&all, "    ", "      ");
             }
         }
     }
 
     /// Bars on a common scale; sentences where there is no room for a bar.
     fn ranges(&mut self, ranges: &Ranges<'_>) {
-        let columns = self.width.saturating_sub(2);
-        let mut lines = draw_ranges(ranges, columns, true);
+        let (columns, strokes) = (self.width.saturating_sub(2), Strokes::of(self.look.ascii));
+        let beside = bars(ranges, columns, true, strokes);
         // Long labels go on lines of their own, above their numbers.
-        let stacked = lines.is_empty();
-        if stacked {
-            lines = draw_ranges(ranges, columns, false);
-        }
-        if lines.is_empty() {
-            self.out.push_str(&plain::ranges(ranges, self.width));
+        let stacked = beside.is_none();
+        let Some(Bars { head, rows }) = beside.or_else(|| bars(ranges, columns, false, strokes)) else {
+            self.sentences(&bars::sentences(ranges));
             return;
-        }
-        for (at, line) in lines.iter().enumerate() {
-            if let Some(row) = at.checked_sub(1).and_then(|at| ranges.rows.get(at)).filter(|_| stacked) {
-                self.runs(&[Run::new(&*row.label, Tone::Plain)], "  ", "    ");
+        };
+        self.drawn(&head, Tone::Faint);
+        for (row, line) in ranges.rows.iter().zip(&rows) {
+            if stacked {
+                self.words(&row.label, Tone::Plain, "  ", "    ");
             }
-            self.out.push_str("  ");
-            self.ink.paint(&mut self.out, line.trim_end(), if at == 0 { Tone::Faint } else { Tone::Plain });
-            self.end();
-            // The first line is the head; row by row follows what is to be known of each.
-            if let Some(row) = at.checked_sub(1).and_then(|at| ranges.rows.get(at)).filter(|row| !row.aside.is_empty()) {
-                self.runs(&[Run::new(&*row.aside, Tone::Faint)], "      ", "      ");
+            self.drawn(line, Tone::Plain);
+            if !row.aside.is_empty() {
+                self.words(&row.aside, Tone::Faint, "      ", "      ");
             }
         }
     }
 
-    /// Two columns joined by a fork; sentences where they do not fit.
-    fn lattice(&mut self, lattice: &Lattice<'_>) {
-        let drawn = draw(lattice);
-        if drawn.iter().any(|line| width(line) > self.width) {
-            self.out.push_str(&plain::lattice(lattice, self.width));
-            return;
+    /// What stands in place of a drawing.
+    fn sentences(&mut self, all: &[String]) {
+        for sentence in all {
+            self.words(sentence, Tone::Plain, "  ", "    ");
         }
-        for line in drawn {
+    }
+
+    /// A line that is laid out already.
+    fn drawn(&mut self, line: &str, tone: Tone) {
+        self.out.push_str("  ");
+        self.ink.paint(&mut self.out, line.trim_end(), tone);
+        self.end();
+    }
+
+    /// Two columns joined by a fork, then where paths leave them; sentences
+    /// where the columns do not fit.
+    fn lattice(&mut self, lattice: &Lattice<'_>) {
+        let strokes = Strokes::of(self.look.ascii);
+        let fits = |lines: &Vec<String>| lines.iter().all(|line| width(line) <= self.width);
+        let Some(lines) = lattice::drawing(lattice, strokes).filter(fits) else {
+            self.sentences(&lattice::sentences(lattice));
+            return;
+        };
+        for line in lines {
             self.out.push_str(&line);
             self.end();
+        }
+        let exits = lattice::exits(lattice, strokes);
+        if !exits.is_empty() {
+            self.out.push('\n');
+            self.words("Out of the ladder, by the number of the rung:", Tone::Plain, "   ", "   ");
+        }
+        for (first, to) in exits {
+            let rest = " ".repeat(width(&first));
+            self.words(&to, Tone::Plain, &first, &rest);
         }
     }
 
@@ -173,118 +285,9 @@ impl Writer {
         if marks.is_empty() {
             return;
         }
-        let words = |mark: Mark| format!("{} {}", mark.sign(), mark.words());
+        let words = |mark: Mark| format!("{} {}", self.sign(mark), mark.words());
         let text = marks.iter().map(words).collect::<Vec<_>>().join("; ");
         self.out.push('\n');
-        self.runs(&[Run::new(text, Tone::Faint)], "", "");
+        self.words(&text, Tone::Faint, "", "");
     }
-}
-
-/// A line as runs: marks become their signs, sources stand in brackets.
-fn runs<'a>(line: &'a Line<'_>) -> Vec<Run<'a, Tone>> {
-    let mut out = Vec::with_capacity(line.pieces.len() + 2);
-    for piece in &line.pieces {
-        match piece {
-            Piece::Text(text, tone) => out.push(Run::new(&**text, *tone)),
-            Piece::Marks(marks) => {
-                out.push(Run::new("\u{a0}", Tone::Plain)); // a mark never stands alone on a line
-                out.push(Run::new(marks.iter().map(Mark::sign).collect::<String>(), Tone::Mark));
-            }
-            Piece::Sources(sources) => out.push(Run::new(plain::sources(sources), Tone::Faint)),
-        }
-    }
-    out
-}
-
-/// A line without tones.
-fn text_of(line: &Line<'_>) -> String {
-    runs(line).into_iter().map(|run| run.text).collect()
-}
-
-fn wrap_runs(line: &Line<'_>, columns: usize) -> Vec<Vec<(String, Tone)>> {
-    let runs = runs(line);
-    let lines = wrap(&runs, columns, columns);
-    lines.into_iter().map(|line| line.into_iter().map(|run| (run.text.into_owned(), run.tag)).collect()).collect()
-}
-
-/// The narrowest bar that still shows where a median lies.
-const NARROWEST_BAR: usize = 12;
-
-/// A head and a line for each range, numbers first, then its bar; nothing where
-/// they do not fit.
-fn draw_ranges(ranges: &Ranges<'_>, columns: usize, labelled: bool) -> Vec<String> {
-    let name = |row: &Range<'_>| if labelled { row.label.to_string() } else { String::new() };
-    let label = ranges.rows.iter().map(|row| width(&name(row))).max().unwrap_or(0);
-    let sample = ranges.rows.iter().map(|row| width(&row.sample)).max().unwrap_or(0);
-    let cells: Vec<usize> = ranges
-        .head
-        .iter()
-        .enumerate()
-        .map(|(at, head)| {
-            ranges.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| width(cell)).max().unwrap_or(0).max(width(head))
-        })
-        .collect();
-    let taken = label + cells.iter().map(|cell| cell + 2).sum::<usize>() + 2 + sample + 2;
-    let Some(bar) = columns.checked_sub(taken).filter(|bar| *bar >= NARROWEST_BAR) else { return Vec::new() };
-    let ends = || ranges.rows.iter().flat_map(|row| [row.low, row.high]).flatten();
-    let (from, to) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
-    let bar = bar.min(40);
-    let line = |name: &str, numbers: Vec<&str>, sample_text: &str, drawing: &str| {
-        let mut out = format!("{name}{}", " ".repeat(label.saturating_sub(width(name))));
-        for (cell, number) in cells.iter().zip(numbers) {
-            out = format!("{out}  {}{number}", " ".repeat(cell.saturating_sub(width(number))));
-        }
-        format!("{out}  {sample_text}{}  {drawing}", " ".repeat(sample.saturating_sub(width(sample_text))))
-    };
-    let mut out = vec![line("", ranges.head.clone(), "", "")];
-    for row in &ranges.rows {
-        out.push(line(&name(row), row.cells.iter().map(String::as_str).collect(), &row.sample, &draw_bar(row, from, to, bar)));
-    }
-    out
-}
-
-/// `    ├────┼──┤`: the ends and the middle of a range, from `from` to `to`.
-fn draw_bar(row: &Range<'_>, from: f64, to: f64, columns: usize) -> String {
-    let (Some(low), Some(high)) = (row.low, row.high) else { return String::new() };
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)] // 0 to 40 columns
-    let at = |value: f64| if to > from { ((value - from) / (to - from) * (columns - 1) as f64).round() as usize } else { 0 };
-    let mut cells: Vec<char> = vec![' '; at(high) + 1];
-    for cell in &mut cells[at(low)..] {
-        *cell = '\u{2500}';
-    }
-    cells[at(low)] = '\u{251c}';
-    cells[at(high)] = '\u{2524}';
-    if let Some(mid) = row.mid {
-        cells[at(mid)] = '\u{253c}';
-    }
-    cells.into_iter().collect()
-}
-
-/// The drawing of the ladder, highest rung first.
-fn draw(lattice: &Lattice<'_>) -> Vec<String> {
-    let label = |(order, title): &(u32, &str)| format!("{order:>2}  {title}");
-    let column = lattice.left.iter().map(|rung| width(&label(rung))).max().unwrap_or(0) + 4;
-    let pad = |text: &str| format!("{text}{}", " ".repeat(column.saturating_sub(width(text))));
-    let above: Vec<_> = lattice.left.iter().filter(|rung| rung.0 > lattice.fork).collect();
-    let below: Vec<_> = lattice.left.iter().filter(|rung| rung.0 <= lattice.fork).collect();
-    // The right side ends where the fork is: align the two from the bottom.
-    let height = above.len().max(lattice.right.len());
-    let mut out = Vec::new();
-    for row in 0..height {
-        let left = row.checked_sub(height - above.len()).map(|at| above[at]);
-        let right = row.checked_sub(height - lattice.right.len()).map(|at| &lattice.right[at]);
-        out.push(format!("  {}{}", pad(&left.map(label).unwrap_or_default()), right.map(label).unwrap_or_default()));
-        if row + 1 < height {
-            let bar = |there: bool| if there { " \u{2502}" } else { "" };
-            out.push(format!("  {}{}", pad(bar(left.is_some())), bar(right.is_some())));
-        }
-    }
-    out.push(format!("   \u{251c}{}\u{2518}  {}", "\u{2500}".repeat(column.saturating_sub(1)), lattice.fork_label));
-    for (at, rung) in below.iter().enumerate() {
-        if at > 0 {
-            out.push("   \u{2502}".to_owned());
-        }
-        out.push(format!("  {}", label(rung)));
-    }
-    out
 }

@@ -1,8 +1,9 @@
 //! Widths and line breaks, in columns of a terminal.
 //!
 //! Text is broken only at spaces, and not between a number and what it belongs
-//! to (`n 241`, `50 %`) nor at a no-break space, which is printed as a space; a word longer than the line is broken
-//! between graphemes, so that a combining mark stays with its letter.
+//! to (`n 241`, `50 %`) nor at a no-break space, which is printed as a space,
+//! unless what it joins does not fit on a line; a word longer than the line is
+//! broken between graphemes, so that a combining mark stays with its letter.
 
 use std::borrow::Cow;
 use std::fmt::Debug;
@@ -118,7 +119,11 @@ fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a
     let mut open = false; // the last word may still grow into the next run
     for run in runs {
         let mut before = "";
-        for (at, piece) in run.text.split(' ').enumerate() {
+        let parts = run.text.split(' ').flat_map(|word| {
+            let loose = width(word) > longest;
+            word.split(move |c| loose && c == NO_BREAK)
+        });
+        for (at, piece) in parts.enumerate() {
             if at > 0 {
                 if let Some(last) = words.last_mut() {
                     last.space = true;
@@ -213,6 +218,8 @@ mod tests {
     fn a_number_stays_with_what_it_belongs_to() {
         assert_eq!(wrap_plain("medians of infra (n 241) and 50 % more", 19), ["medians of infra", "(n 241) and 50 %", "more"]);
         assert_eq!(wrap_plain("one mark\u{a0}~ here", 9), ["one", "mark ~", "here"]);
+        assert_eq!(wrap_plain("run tpm\u{a0}why\u{a0}pay", 12), ["run", "tpm why pay"]);
+        assert_eq!(wrap_plain("run tpm\u{a0}why\u{a0}pay", 10), ["run tpm", "why pay"], "what fits nowhere is parted");
     }
 
     #[test]

@@ -330,6 +330,7 @@ fn a_library_is_named_in_one_file() {
         ("comfy_table", "src/render/grid.rs"),
         ("colored", "src/render/ink.rs"),
         ("csv", "src/render/csv.rs"),
+        ("supports_hyperlinks", "src/cli/environment.rs"),
         ("aho_corasick", "src/answer/assess/posting/model.rs"),
         ("html5gum", "src/text/markup.rs"),
         ("textwrap", "src/text/wrap.rs"),

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop at once
 #![allow(clippy::struct_field_names)] // the mirrors take the names of the contract
 
+mod accessible;
 mod assess;
 mod batch;
 mod behaviour;
@@ -33,4 +34,5 @@ mod screens;
 mod shells;
 mod support;
 mod terminal;
+mod widths;
 mod wrong;

@@ -22,6 +22,8 @@ struct Terminal {
     code: Receiver<u32>,
     ended: bool,
     seen: String,
+    /// The start of a character whose end has not come yet.
+    torn: Vec<u8>,
     /// Up to where `seen` has been waited for.
     passed: usize,
 }
@@ -74,7 +76,7 @@ impl Terminal {
         let (send, code) = channel();
         std::thread::spawn(move || child.wait().map(|status| send.send(status.exit_code())));
         let keys = pair.master.take_writer().unwrap();
-        Self { master: pair.master, keys, process, bytes, code, ended: false, seen: String::new(), passed: 0 }
+        Self { master: pair.master, keys, process, bytes, code, ended: false, seen: String::new(), torn: Vec::new(), passed: 0 }
     }
 
     /// Reads until `words` have come once more.
@@ -86,8 +88,19 @@ impl Terminal {
             }
             // Dropped by the panic, the terminal ends its process.
             let Ok(bytes) = self.bytes.recv_timeout(PATIENCE) else { panic!("{words:?} never came: {}", self.seen) };
-            self.seen.push_str(&String::from_utf8_lossy(&bytes));
+            self.take(&bytes);
         }
+    }
+
+    /// What has come, as text: a character may come in two halves.
+    fn take(&mut self, bytes: &[u8]) {
+        self.torn.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.torn) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => self.torn.len(),
+        };
+        self.seen.push_str(&String::from_utf8_lossy(&self.torn[..whole]));
+        self.torn.drain(..whole);
     }
 
     fn press(&mut self, keys: &str) {
@@ -98,7 +111,7 @@ impl Terminal {
     fn end(mut self) -> (u32, String) {
         loop {
             match self.bytes.recv_timeout(PATIENCE) {
-                Ok(bytes) => self.seen.push_str(&String::from_utf8_lossy(&bytes)),
+                Ok(bytes) => self.take(&bytes),
                 Err(RecvTimeoutError::Disconnected) => break,
                 Err(RecvTimeoutError::Timeout) => panic!("it neither ends nor says anything: {}", self.seen),
             }
@@ -158,7 +171,8 @@ fn the_twelve_go_back_explain_and_survive_a_resize_and_a_stop() {
     let (code, seen) = terminal.end();
     assert_eq!(code, 0, "{seen}");
     assert!(seen.contains("12 of 12.") && seen.contains("of 12, from answers"), "{seen}");
-    assert!(!seen.contains('\u{2500}'), "accessible: no boxes");
+    let art = |c: char| matches!(c, '\u{2500}'..='\u{259f}' | '\u{2800}'..='\u{28ff}');
+    assert!(!seen.contains(art), "accessible: no boxes");
 }
 
 #[test]
@@ -271,15 +285,109 @@ fn the_width_is_the_terminals_unless_told_otherwise() {
 fn a_batch_counts_its_lines_on_a_terminal_and_nowhere_else() {
     let lines = "{\"text\": \"You run client projects.\"}\n".repeat(1_200);
     let file = crate::saved::Temp::new("counted", lines.as_bytes());
-    let script = |options: &str| format!("\"$0\" assess posting --batch {} {options} >/dev/null; echo ended", file.path());
-    let mut terminal = Terminal::shell(&script(""));
+    let script =
+        |before: &str, options: &str| format!("{before} \"$0\" assess posting --batch {} {options} >/dev/null; echo ended", file.path());
+    let mut terminal = Terminal::shell(&script("", ""));
     terminal.wait_for("ended");
     let (code, seen) = terminal.end();
     assert!(code == 0 && seen.contains("500 lines") && seen.contains("1000 lines") && !seen.contains("1200"), "{seen:?}");
-    let mut terminal = Terminal::shell(&script("--accessible"));
-    terminal.wait_for("ended");
-    let (_, seen) = terminal.end();
-    assert!(!seen.contains("lines"), "{seen:?}");
+    for (before, options) in [("", "--accessible"), ("TPM_ACCESSIBLE=1", ""), ("ACCESSIBLE=1", "")] {
+        let mut terminal = Terminal::shell(&script(before, options));
+        terminal.wait_for("ended");
+        let (_, seen) = terminal.end();
+        assert!(!seen.contains("lines"), "{before} {options}: {seen:?}");
+    }
+}
+
+/// What a terminal that follows links says of itself.
+const FOLLOWS: [(&str, &str); 5] = [
+    ("TERM_PROGRAM", "WezTerm"),
+    ("VTE_VERSION", "6003"),
+    ("TERM", "xterm-kitty"),
+    ("KONSOLE_VERSION", "220401"),
+    ("FORCE_HYPERLINK", "1"),
+];
+
+const LINK: &str = "\u{1b}]8;";
+
+/// The number and address of each link, its words, and the text without links.
+fn links(seen: &str) -> (Vec<(String, String, String)>, String) {
+    let (mut found, mut rest) = (Vec::new(), String::new());
+    let mut parts = seen.split(LINK);
+    rest.push_str(parts.next().unwrap());
+    while let Some(start) = parts.next() {
+        let end = parts.next().expect("every link ends");
+        let (head, words) = start.split_once("\u{1b}\\").unwrap();
+        let (number, address) = head.strip_prefix("id=").unwrap().split_once(';').unwrap();
+        assert!(number.bytes().all(|byte| byte.is_ascii_digit()), "{number}");
+        assert!(address.starts_with("http") && address.bytes().all(|byte| byte.is_ascii_graphic()), "{address}");
+        let (nothing, after) = end.split_once("\u{1b}\\").unwrap();
+        assert_eq!(nothing, ";", "a link ends before another starts");
+        found.push((number.to_owned(), address.to_owned(), words.to_owned()));
+        rest.push_str(words);
+        rest.push_str(after);
+    }
+    (found, rest)
+}
+
+#[test]
+fn sources_are_links_where_the_terminal_follows_them() {
+    for words in [&["show", "infra"][..], &["why", "pay.infra-premium"], &["sources", "gitlab-rnd-pmo"], &["pay", "infra"]] {
+        let unlinked = Terminal::open(words, 80, &[]).end().1;
+        assert!(!unlinked.contains(LINK), "not known to follow links");
+        for variable in FOLLOWS {
+            let (found, rest) = links(&Terminal::open(words, 80, &[variable]).end().1);
+            assert!(!found.is_empty(), "{words:?} {variable:?}");
+            let bare = |text: &str| {
+                let mut text = text.to_owned();
+                for code in 0..50 {
+                    text = text.replace(&format!("\u{1b}[{code}m"), "");
+                }
+                text
+            };
+            assert_eq!(bare(&rest), bare(&unlinked), "{words:?} {variable:?}: links change nothing that is seen");
+        }
+    }
+    let (found, _) = links(&Terminal::open(&["sources", "gitlab-rnd-pmo"], 80, &[FOLLOWS[0]]).end().1);
+    assert!(found.iter().any(|(_, address, words)| address == words), "an address leads to itself: {found:?}");
+}
+
+#[test]
+fn nobody_else_gets_links() {
+    for (words, environment) in [
+        (&["--color", "never"][..], &[FOLLOWS[0]][..]),
+        (&[], &[FOLLOWS[0], ("NO_COLOR", "1")]),
+        (&[], &[("VTE_VERSION", "4999")]),
+        (&[], &[("TERM_PROGRAM", "Apple_Terminal")]),
+        (&[], &[FOLLOWS[0], ("FORCE_HYPERLINK", "0")]),
+        (&["--color", "always"], &[FOLLOWS[0], ("TERM", "dumb")]),
+        (&["--format", "plain", "--color", "always"], &[FOLLOWS[0]]),
+        (&["--accessible", "--color", "always"], &[FOLLOWS[0]]),
+        (&["--json", "--color", "always"], &[FOLLOWS[0]]),
+        (&["--format", "markdown", "--color", "always"], &[FOLLOWS[0]]),
+    ] {
+        let words = [&["show", "infra"], words].concat();
+        let seen = Terminal::open(&words, 80, environment).end().1;
+        assert!(!seen.contains(LINK), "{words:?} {environment:?}");
+    }
+    let mut piped = crate::support::command();
+    piped.args(["show", "infra", "--color", "always"]).envs(FOLLOWS);
+    let ran = crate::support::run(piped);
+    assert!(ran.out.contains("\u{1b}[") && !ran.out.contains(LINK), "in a pipe");
+}
+
+#[test]
+fn a_link_that_wraps_is_one_link_and_its_address_is_harmless() {
+    let id = "acme:the-handbook-that-has-a-very-long-name";
+    let mut layer: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(crate::support::root().join("data/starter/role.json")).unwrap()).unwrap();
+    layer["sources"][0]["sources"][0]["url"] = "https://acme.example/a;b/\u{e9}".into();
+    let file = crate::saved::Temp::new("linked.json", layer.to_string().replace("acme:handbook", id).as_bytes());
+    let words = ["show", "acme:hardware", "--kb", file.path()];
+    let (found, _) = links(&Terminal::open(&words, 40, &[FOLLOWS[0]]).end().1);
+    let torn = found.windows(2).find(|pair| pair[0].0 == pair[1].0).expect("a link on two lines");
+    assert_eq!(torn[0].1, torn[1].1);
+    assert_eq!(torn[0].1, "https://acme.example/a;b/%C3%A9");
 }
 
 #[test]
