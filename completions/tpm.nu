@@ -15,7 +15,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
@@ -53,7 +53,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm assess color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -81,7 +81,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm completions color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -104,7 +104,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm version color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -135,7 +135,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm show color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -168,7 +168,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm compare color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -217,7 +217,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm ladder color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -248,7 +248,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm switch color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -276,7 +276,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm faq color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -309,7 +309,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm search color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -353,7 +353,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm pay color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -391,7 +391,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm why color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -423,7 +423,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm sources color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -450,7 +450,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm help color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -473,7 +473,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm kb color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -497,7 +497,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm kb new color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -519,7 +519,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm kb check color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -534,7 +534,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Everything there is as one JSON document; with --format ndjson its facts, one a line
+  # Everything there is as one JSON document; with --format csv, tsv or ndjson its facts, one a line
   export extern "tpm kb export" [
     --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb export format" # How to print
@@ -542,7 +542,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm kb export color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')
@@ -568,7 +568,7 @@ module completions {
     --compact                 # Print JSON on one line
     --color: string@"nu-complete tpm kb schema color" # When to colour
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    --ascii                   # Draw boxes, bars and signs with ASCII alone
+    --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
     --help(-h)                # Print help (see more with '--help')

@@ -62,7 +62,7 @@ pub enum KbCommand {
     /// The JSON Schema of an answer, or of a data file; without a name all names
     #[command(before_long_help = "Examples:\n  tpm kb schema\n  tpm kb schema compare\n  tpm kb schema data-layer > layer.schema.json")]
     Schema(KbSchemaArgs),
-    /// Everything there is as one JSON document; with --format ndjson its facts, one a line
+    /// Everything there is as one JSON document; with --format csv, tsv or ndjson its facts, one a line
     #[command(
         before_long_help = "Examples:\n  tpm kb export > all.json\n  tpm kb export --format ndjson > facts.ndjson\n  tpm kb export --kb mine.json"
     )]

@@ -4,7 +4,7 @@
 use crate::support::{COMMANDS, Ran, command, run, tpm};
 
 /// Every format that answers are printed in.
-const FORMATS: [&str; 5] = ["table", "plain", "markdown", "html", "json"];
+const FORMATS: [&str; 8] = ["table", "plain", "markdown", "html", "csv", "tsv", "json", "ndjson"];
 
 /// The ways of asking: an option, or one of two variables.
 const WAYS: [(&str, Option<&str>); 3] = [("--accessible", None), ("", Some("TPM_ACCESSIBLE")), ("", Some("ACCESSIBLE"))];

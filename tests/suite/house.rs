@@ -12,6 +12,7 @@ const WORLD: [&str; 8] = ["std::fs", "std::env", "std::io", "std::process", "std
 fn sources() -> Vec<(String, String)> {
     files_below("src")
         .into_iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
         .map(|path| {
             let text = fs::read_to_string(root().join(&path)).unwrap();
             (path.to_string_lossy().replace('\\', "/"), text)

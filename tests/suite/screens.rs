@@ -136,7 +136,11 @@ fn ascii_says_what_the_other_signs_say() {
     for line in ["show infra", "compare infra product services", "show acme:hardware --kb data/starter/role.json"] {
         let (boxes, ascii) = (tpm(&format!("{line} --width 20000")).out, tpm(&format!("{line} --width 20000 --ascii")).out);
         let spelled = boxes.replace('\u{2248}', "~~").replace('\u{2020}', "*");
-        let words = |text: &str| unwrapped(&text.replace(['\u{2502}', '|'], " "));
+        // What bars are drawn with, and boxes: `|` and `+` in ASCII, and the same dash.
+        let words = |text: &str| {
+            let text = text.replace(['\u{2502}', '\u{251c}', '\u{2524}', '|'], " ").replace('\u{253c}', "+");
+            unwrapped(&text.replace('\u{2500}', "-"))
+        };
         let rows = |text: &str| {
             words(&text.lines().filter(|row| !row.starts_with(['\u{250c}', '\u{251c}', '\u{2514}', '+'])).collect::<Vec<_>>().join("\n"))
         };
