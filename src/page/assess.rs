@@ -30,6 +30,7 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
     let rows = answer.scores.iter().map(|score| Point {
         label: name(answer, score.role).into(),
         points: score.points.into(),
+        written: written(answer, score.points),
         line: points(answer, score.role, score.points),
     });
     page.push(Block::Points(Points { title: "Points by kind of TPM".into(), rows: rows.collect(), of }));
@@ -65,13 +66,17 @@ fn headline(answer: &Fit<'_>) -> String {
     }
 }
 
+fn written(answer: &Fit<'_>, points: u32) -> String {
+    format!("{points} of {}", answer.contributions.len())
+}
+
 fn points<'a>(answer: &Fit<'_>, role: &str, points: u32) -> Line<'a> {
     let from: Vec<String> = (1..)
         .zip(&answer.contributions)
         .filter(|(_, given)| given.points.get(role).is_some())
         .map(|(at, given)| format!("{at}{}", given.answer))
         .collect();
-    let line = Line::strong(format!("{points} of {}", answer.contributions.len()));
+    let line = Line::strong(written(answer, points));
     if from.is_empty() { line } else { line.and(format!(", from answers {}", from.join(", ")), Tone::Plain) }
 }
 

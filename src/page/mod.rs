@@ -172,6 +172,8 @@ pub struct Point<'a> {
     pub label: Cow<'a, str>,
     /// How many.
     pub points: f64,
+    /// The number as it is written.
+    pub written: String,
     /// The number in words, and where it comes from.
     pub line: Line<'a>,
 }

@@ -35,6 +35,7 @@ fn one<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, posting: &'a Posting<'
     let rows = posting.said.scores.iter().map(|score| Point {
         label: name(answer, score.role).into(),
         points: score.points.value(),
+        written: score.points.to_string(),
         line: Line::plain(format!("{} points", score.points)),
     });
     page.push(Block::Points(Points { title: "Points by kind of TPM".into(), rows: rows.collect(), of: None }));

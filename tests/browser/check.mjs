@@ -56,7 +56,7 @@ async function check({ name, file, texts, drawings }) {
   if (await page.evaluate(() => document.scripts.length) > 0) fault("has a script");
 
   await page.evaluate(axe);
-  for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [360, "light"]]) {
+  for (const [width, colorScheme] of [[1280, "light"], [1280, "dark"], [700, "light"], [360, "light"]]) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tpm_career::kb::Catalog;
 
-use crate::support::{COMMANDS, facts_of, result, root, tpm, unwrapped};
+use crate::support::{COMMANDS, facts_of, result, tpm, unwrapped};
+use crate::wild;
 
 /// What a parser finds in a page.
 #[derive(Debug, Default)]
@@ -201,94 +202,12 @@ fn what_to_type_is_code_and_marks_are_words() {
     assert!(source.contains("\\\n  <https://handbook.gitlab.com/"), "an address stands in the item that it belongs to");
 }
 
-/// The starter of a role with other texts wherever nothing else depends on one.
-fn nasty(text: &mut dyn FnMut() -> String) -> Value {
-    let starter = std::fs::read_to_string(root().join("data/starter/role.json")).unwrap();
-    let mut layer: Value = serde_json::from_str(&starter).unwrap();
-    let mut sentence = || format!("{}.", text());
-    let summary = sentence();
-    layer["readings"]["primary-customer"]["acme:hardware"]["text"] = sentence().into();
-    layer["rung_readings"]["senior"]["acme:hardware"]["text"] = sentence().into();
-    let role = &mut layer["roles"][0];
-    role["name"] = text().into();
-    role["short"] = text().into();
-    role["summary"]["text"] = summary.into();
-    for section in role["sections"].as_array_mut().unwrap() {
-        for fact in section["facts"].as_array_mut().unwrap() {
-            if fact["strength"] == "stated" {
-                fact["text"] = format!("{}.", text()).into();
-            }
-            if !fact["title"].is_null() {
-                fact["title"] = text().into();
-            }
-            if !fact["ask"].is_null() {
-                fact["ask"] = format!("{}?", text()).into();
-            }
-        }
-    }
-    let source = &mut layer["sources"][0]["sources"][0];
-    source["title"] = text().into();
-    source["publisher"] = text().into();
-    source["url"] = json!("https://acme.example/(a_b*c~d$e");
-    layer
-}
-
 #[test]
 fn any_text_of_a_layer_is_read_back() {
-    const BITS: [&str; 40] = [
-        "\\",
-        "`",
-        "``",
-        "*",
-        "**",
-        "_",
-        "[",
-        "]",
-        "(",
-        ")",
-        "<",
-        ">",
-        "&",
-        "|",
-        "~~",
-        "$",
-        "#",
-        "+",
-        "-",
-        "---",
-        "1.",
-        "!",
-        ":",
-        "@",
-        "word",
-        "b1",
-        "[x]",
-        "[acme:handbook]",
-        "[^1]",
-        "&amp;",
-        "<b>",
-        "<!--",
-        "https://a.example/~b_c*d",
-        "www.a.example",
-        "\"",
-        "=",
-        "漢字",
-        "e\u{301}",
-        "👩‍💻",
-        " ",
-    ];
     let file = std::env::temp_dir().join(format!("tpm-markdown-{}.json", std::process::id()));
     let mut random = fastrand::Rng::with_seed(8);
-    for round in 0..12 {
-        // The number keeps texts apart, and none is of blanks alone.
-        let mut at = 0;
-        let mut text = || {
-            at += 1;
-            let bits: String = (0..random.usize(1..9)).map(|_| BITS[random.usize(..BITS.len())]).collect();
-            let number = format!("{round}x{at}");
-            unwrapped(&if random.bool() { format!("{bits}{number}") } else { format!("{bits} {number} {bits}") })
-        };
-        let layer = nasty(&mut text);
+    for _ in 0..12 {
+        let layer = wild::layer(&mut random);
         std::fs::write(&file, layer.to_string()).unwrap();
         let kb = format!("--kb {}", file.display());
         for line in

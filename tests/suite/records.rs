@@ -8,6 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value, json};
 
 use crate::support::{COMMANDS, Ran, command, facts_of, result, root, run, tpm};
+use crate::wild;
 
 /// An object with its keys as they stand, each once.
 #[derive(Debug, Clone, PartialEq)]
@@ -481,84 +482,13 @@ impl Drop for Folder {
     }
 }
 
-/// Words of what formats trip over, as a layer may hold them: without blanks
-/// at an end or doubled, ended like a sentence.
-fn wild(random: &mut fastrand::Rng) -> String {
-    const PIECES: [&str; 34] = [
-        "|",
-        "<",
-        ">",
-        "&",
-        "\"",
-        "\"\"",
-        "'",
-        ",",
-        ";",
-        "`",
-        "``",
-        "=",
-        "+",
-        "-",
-        "@",
-        "\\",
-        "\\n",
-        "\\|",
-        "#",
-        "*",
-        "_",
-        "[",
-        "](",
-        "~~",
-        "&amp;",
-        "<b>",
-        "＝",
-        "－",
-        "漢字",
-        "ｶﾅ",
-        "👩‍💻",
-        "🇩🇪",
-        "e\u{301}",
-        "1+1",
-    ];
-    let mut out = String::new();
-    for _ in 0..random.usize(1..24) {
-        out.push_str(PIECES[random.usize(..PIECES.len())]);
-        if random.u8(..3) == 0 {
-            out.push(' ');
-        }
-    }
-    out.trim_end().to_owned() + "."
-}
-
-/// Puts wild words into every text that people read; ids and strengths stay.
-fn with_wild_texts(value: &mut Value, random: &mut fastrand::Rng) {
-    match value {
-        Value::Object(map) => {
-            if map.get("strength") == Some(&json!("hedged")) {
-                map.insert("strength".to_owned(), json!("stated"));
-            }
-            for (key, value) in map {
-                match (key.as_str(), value) {
-                    ("text" | "title" | "publisher" | "name", Value::String(text)) => *text = wild(random),
-                    ("ask", Value::String(text)) => *text = wild(random) + "?",
-                    (_, value) => with_wild_texts(value, random),
-                }
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(|value| with_wild_texts(value, random)),
-        _ => {}
-    }
-}
-
 #[test]
 fn whatever_a_layer_says_is_read_back_as_it_was() {
-    let starter = std::fs::read_to_string(root().join("data/starter/role.json")).unwrap();
     let folder = Folder::new("records-wild");
     let mut random = fastrand::Rng::with_seed(20_261_123);
     let mut guarded = 0;
     for round in 0..25 {
-        let mut layer: Value = serde_json::from_str(&starter).unwrap();
-        with_wild_texts(&mut layer, &mut random);
+        let layer = wild::layer(&mut random);
         let path = folder.put("wild.json", &layer);
         let facts = facts_of(&layer);
         assert!(facts.len() > 6, "{round}");

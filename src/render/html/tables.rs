@@ -8,13 +8,13 @@ use crate::page::{Lattice, Points, Ranges, Table};
 impl Writer<'_> {
     pub(super) fn table(&mut self, table: &Table<'_>) -> Markup {
         let rows = table.rows.iter().map(|row| row.iter().map(|cell| self.notes.line(cell)).collect()).collect();
-        written(&table.head.iter().map(ToString::to_string).collect::<Vec<_>>(), rows, None)
+        written(&table.head.iter().map(ToString::to_string).collect::<Vec<_>>(), rows, &Cells::Words, None)
     }
 
     /// The points in words.
     pub(super) fn points(&mut self, points: &Points<'_>) -> Markup {
         let rows = points.rows.iter().map(|row| vec![markup! { (row.label) }, self.notes.line(&row.line)]).collect();
-        written(&["Kind".to_owned(), "Points".to_owned()], rows, Some(&points.title))
+        written(&["Kind".to_owned(), "Points".to_owned()], rows, &Cells::Words, Some(&points.title))
     }
 }
 
@@ -36,7 +36,7 @@ pub(super) fn ranges(ranges: &Ranges<'_>) -> Markup {
         }
         cells
     });
-    written(&head, rows.collect(), Some(&ranges.title))
+    written(&head, rows.collect(), &Cells::Numbers, Some(&ranges.title))
 }
 
 /// The ladder rung by rung: where each leads.
@@ -64,14 +64,21 @@ pub(super) fn lattice(lattice: &Lattice<'_>) -> Markup {
     let mut rows = side(&lattice.right, "leads people");
     rows.extend(side(&lattice.left, "specialist"));
     let head = ["Rung", "Side", "Up to", "Across to", "Out of the ladder to"].map(str::to_owned);
-    written(&head, rows, Some(&lattice.title))
+    written(&head, rows, &Cells::Words, Some(&lattice.title))
+}
+
+/// What the cells of a table hold: numbers stay on one line.
+#[derive(PartialEq, Eq)]
+enum Cells {
+    Words,
+    Numbers,
 }
 
 /// A table whose first column names its rows. On a narrow screen a row becomes
 /// a stack: the roles are written out, since a browser forgets them then.
-fn written(head: &[String], rows: Vec<Vec<Markup>>, caption: Option<&str>) -> Markup {
+fn written(head: &[String], rows: Vec<Vec<Markup>>, cells: &Cells, caption: Option<&str>) -> Markup {
     markup! {
-        table role="table" {
+        table.numbers[*cells == Cells::Numbers] role="table" {
             @if let Some(caption) = caption { caption .unseen { (caption) } }
             thead role="rowgroup" {
                 tr role="row" {
