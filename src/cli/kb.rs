@@ -8,7 +8,7 @@ use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
 use crate::answer::{Record, Recorded, Records, layers};
 use crate::kb::{self, Catalog, LayerProblem, LayerText, MOST_PROBLEMS, layer, schema};
-use crate::page;
+use crate::page::{self, Page};
 use crate::render::json;
 use crate::text::nearest::nearest;
 use crate::text::safe;
@@ -112,7 +112,8 @@ fn schemas(kind: Option<&str>, out: &Output) -> Result<String, Failure> {
             Format::Csv | Format::Tsv | Format::Ndjson => {
                 out.records(&Records::of(["name"], names.iter().map(|name| Record::default().with("name", name))))
             }
-            _ => Ok(names.join("\n") + "\n"),
+            Format::Markdown | Format::Html => Ok(out.page(&Page::list("JSON Schemas", &names), &Catalog::embedded())),
+            Format::Table | Format::Plain => Ok(names.join("\n") + "\n"),
         };
     };
     let Some(schema) = schema::named(kind) else {

@@ -49,13 +49,20 @@ impl Output {
         page: impl Fn(&'a T) -> Page<'a>,
     ) -> Result<String, Failure> {
         match self.format {
-            Format::Table => Ok(render::table(&page(answer), self.look, catalog)),
-            Format::Plain => Ok(render::plain(&page(answer), self.look)),
-            Format::Markdown => Ok(render::markdown(&page(answer), catalog)),
-            Format::Html => Ok(render::html(&page(answer), catalog, !self.accessible)),
+            Format::Table | Format::Plain | Format::Markdown | Format::Html => Ok(self.page(&page(answer), catalog)),
             Format::Csv | Format::Tsv | Format::Ndjson => self.records(&answer.records()),
             Format::Json => json::answer(catalog, kind, answer, self.compact)
                 .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
+        }
+    }
+
+    /// A page in a format that has pages; boxed in any other.
+    pub(super) fn page(&self, page: &Page<'_>, catalog: &Catalog) -> String {
+        match self.format {
+            Format::Plain => render::plain(page, self.look),
+            Format::Markdown => render::markdown(page, catalog),
+            Format::Html => render::html(page, catalog, !self.accessible),
+            _ => render::table(page, self.look, catalog),
         }
     }
 

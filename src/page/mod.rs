@@ -196,6 +196,13 @@ impl<'a> Page<'a> {
         self.push(Block::Heading(Line::strong(text)));
     }
 
+    /// A page of nothing but names.
+    #[must_use]
+    pub fn list(title: &'a str, names: &[&'a str]) -> Self {
+        let names = names.iter().map(|name| Line::plain(*name)).collect();
+        Self { blocks: vec![Block::Title(Line::strong(title)), Block::List(names)] }
+    }
+
     /// The page of `tpm version`.
     #[must_use]
     pub fn version(tool: &'a str, data: &'a str, format: &'a str) -> Self {
