@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use html5gum::{Token, Tokenizer};
 
-use crate::support::{facts_of, result, tpm, unwrapped};
+use crate::support::{COMMANDS, facts_of, result, tpm, unwrapped};
 use crate::wild;
 
 /// The elements that pages and drawings are made of.
@@ -91,6 +91,46 @@ fn read(page: &str) -> Read {
     }
     out.text = unwrapped(&out.text);
     out
+}
+
+#[test]
+fn every_fact_and_claim_is_read_back() {
+    for line in COMMANDS.into_iter().filter(|line| !line.starts_with("completions")) {
+        let answer = result(line);
+        let page = read(&tpm(&format!("{line} --format html")).out);
+        for fact in facts_of(&answer) {
+            for text in ["text", "title", "ask"].into_iter().filter_map(|key| fact[key].as_str()) {
+                assert!(page.text.contains(&unwrapped(text)), "tpm {line}: {text}");
+            }
+        }
+        for claim in ["verdicts", "claims"].into_iter().flat_map(|list| answer[list].as_array().into_iter().flatten()) {
+            for text in ["answer", "statement"].into_iter().filter_map(|key| claim[key].as_str()) {
+                assert!(page.text.contains(&unwrapped(text)), "tpm {line}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_footnote_is_reached_and_leads_back() {
+    for line in COMMANDS.into_iter().filter(|line| !line.starts_with("completions")) {
+        let page = read(&tpm(&format!("{line} --format html")).out);
+        let all = |wanted: &'static str| page.attributes.iter().filter(move |((_, key), _)| key == wanted).flat_map(|(_, values)| values);
+        let ids: Vec<&String> = all("id").collect();
+        for id in &ids {
+            assert_eq!(ids.iter().filter(|other| other == &id).count(), 1, "tpm {line}: {id} stands twice");
+        }
+        let reached: Vec<&str> = all("href").filter_map(|link| link.strip_prefix('#')).collect();
+        for id in &reached {
+            assert!(ids.iter().any(|known| known == id), "tpm {line}: #{id} leads nowhere");
+        }
+        for id in ids.iter().filter(|id| id.starts_with("source-")) {
+            assert!(reached.contains(&id.as_str()), "tpm {line}: nothing leads to {id}");
+        }
+        for name in all("aria-labelledby").chain(all("aria-describedby")) {
+            assert!(ids.contains(&name), "tpm {line}: {name}");
+        }
+    }
 }
 
 #[test]

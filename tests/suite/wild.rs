@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use crate::support::{root, unwrapped};
+use crate::support::{facts_of, result, root, tpm, unwrapped};
 
 /// What is markup, a separator, a formula or an entity somewhere, and what is
 /// wider or longer than it looks. Line feeds and control characters are refused
@@ -97,4 +97,30 @@ fn fill(value: &mut Value, words: &mut impl FnMut() -> String) {
         Value::Array(list) => list.iter_mut().for_each(|value| fill(value, words)),
         _ => {}
     }
+}
+
+#[test]
+fn a_terminal_shows_any_text_as_it_is() {
+    let file = std::env::temp_dir().join(format!("tpm-wild-{}.json", std::process::id()));
+    let mut random = Rng::with_seed(9);
+    for _ in 0..8 {
+        let layer = layer(&mut random);
+        std::fs::write(&file, layer.to_string()).unwrap();
+        let told = facts_of(&layer);
+        for line in ["show acme:hardware", "compare infra acme:hardware", "ladder acme:hardware"] {
+            let line = format!("{line} --kb {}", file.display());
+            let answered = facts_of(&result(&line));
+            let own: Vec<&Value> = told.iter().filter(|fact| answered.iter().any(|other| other["id"] == fact["id"])).collect();
+            assert!(!own.is_empty(), "tpm {line}");
+            for fact in own {
+                let same = answered.iter().filter(|other| other["id"] == fact["id"]);
+                assert!(same.clone().all(|other| other["text"] == fact["text"]), "tpm {line} --json: {fact}");
+                for format in ["plain", "table", "plain --ascii", "table --ascii"] {
+                    let page = unwrapped(&tpm(&format!("{line} --format {format} --width 20000")).out);
+                    assert!(page.contains(fact["text"].as_str().unwrap()), "tpm {line} --format {format}: {fact}");
+                }
+            }
+        }
+    }
+    std::fs::remove_file(file).unwrap();
 }

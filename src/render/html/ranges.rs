@@ -38,7 +38,7 @@ pub(super) fn picture(ranges: &Ranges<'_>, name: &str) -> Markup {
     let mut top = 4.0;
     let mut rows = Vec::new();
     for one in &ranges.rows {
-        rows.push(row(one, &scale, top, if middles { 1 } else { 0 }));
+        rows.push(row(one, &scale, top));
         top += step;
     }
     let drawing = markup! {
@@ -61,9 +61,8 @@ fn description(ranges: &Ranges<'_>, middles: bool) -> String {
     format!("A bar for each row, from {}{middle}.{scale} The table after the drawing holds the numbers.", ends.join(" to "))
 }
 
-/// The label and the sample, the bar below them, the middle below the bar;
-/// `middle` is which of the written numbers is the middle's.
-fn row(range: &Range<'_>, scale: &Scale, top: f64, middle: usize) -> Markup {
+/// The label and the sample, the bar below them, the middle below the bar.
+fn row(range: &Range<'_>, scale: &Scale, top: f64) -> Markup {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // some sixty columns
     let columns = ((WIDTH / LETTER) as usize).saturating_sub(width(&range.sample) + 2);
     let bar = top + 20.0;
@@ -77,7 +76,7 @@ fn row(range: &Range<'_>, scale: &Scale, top: f64, middle: usize) -> Markup {
         }
         @if let Some(mid) = range.mid {
             line .middle x1=(at(scale.x(mid))) x2=(at(scale.x(mid))) y1=(at(bar - 3.0)) y2=(at(bar + 14.0)) {}
-            text .middle x=(at(scale.x(mid))) y=(at(bar + 27.0)) text-anchor="middle" { (range.cells.get(middle).map_or("", String::as_str)) }
+            text .middle x=(at(scale.x(mid))) y=(at(bar + 27.0)) text-anchor="middle" { (range.cells.get(1).map_or("", String::as_str)) }
         }
     }
 }
