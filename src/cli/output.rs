@@ -32,7 +32,9 @@ impl Output {
             (false, Some(Format::Table) | None) if accessible => Format::Plain,
             (false, format) => format.unwrap_or(Format::Table),
         };
-        if global.width.is_some_and(environment::is_too_narrow) {
+        // An error in JSON is one object on stderr; records have no width.
+        let laid_out = matches!(format, Format::Table | Format::Plain | Format::Markdown | Format::Html);
+        if laid_out && global.width.is_some_and(environment::is_too_narrow) {
             let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
             let _ = io::stderr().write_all(note.as_bytes());
         }

@@ -59,7 +59,7 @@ impl Early {
             match option.as_str() {
                 "--json" => out.json = true,
                 "--compact" => out.compact = true,
-                "--format" => out.json |= value().as_deref() == Some("json"),
+                "--format" => out.json = value().is_some_and(|format| format.eq_ignore_ascii_case("json")),
                 "--width" => out.width = value().and_then(|text| text.parse().ok()),
                 name if out.command.is_none() && args::command().find_subcommand(name).is_some() => out.command = Some(name.to_owned()),
                 _ => {}

@@ -17,11 +17,9 @@ const ABREAST: usize = 3;
 #[must_use]
 pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
     let mut page = Page::default();
-    page.push(Block::Title(
-        Line::strong("Companies' levels by rung").and(": ~ where the placement is ours, blank where a ladder has no rung", Tone::Plain),
-    ));
+    page.push(Block::Title(Line::strong("Companies' levels by rung").and(": blank where a ladder has no rung", Tone::Plain)));
     page.push(Block::Note(Line::faint(
-        "Material for a conversation, not a checklist. Pay and years are medians of self-reports, United States, 2018-2021, almost all 2020-2021.",
+        "Material for a conversation, not a checklist. Where the mark of an inference stands behind a level, the company does not say which of our rungs it is. Pay and years are medians of self-reports, United States, 2018-2021, almost all 2020-2021.",
     )));
     for companies in answer.companies.chunks(ABREAST) {
         page.push(Block::Subheading(Line::strong(companies.iter().map(|company| company.name).collect::<Vec<_>>().join(", "))));
@@ -58,9 +56,12 @@ fn said<'a>(cells: &[&'a Cell<'a>]) -> Line<'a> {
     let mut line = Line::default();
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
-            line = line.and(" / ", Tone::Plain);
+            line = line.and("; ", Tone::Plain);
         }
         line = line.and(name(cell), Tone::Strong);
+        if cell.placement == Placement::Inferred && cell.rung.is_some() {
+            line = line.and_mark(Mark::Inferred);
+        }
         if let Some(text) = cell.text {
             line = line.and(": ", Tone::Strong).and(text, Tone::Plain);
         }
@@ -73,12 +74,12 @@ fn said<'a>(cells: &[&'a Cell<'a>]) -> Line<'a> {
     line
 }
 
-/// `~IC4 TPM`: the sign says that the placement is ours.
+/// `IC4, TPM`; a title that begins with its code says both.
 fn name(cell: &Cell<'_>) -> String {
-    let ours = if cell.placement == Placement::Inferred && cell.rung.is_some() { "~" } else { "" };
     match cell.title {
-        Some(title) if title != cell.code => format!("{ours}{} {title}", cell.code),
-        _ => format!("{ours}{}", cell.code),
+        Some(title) if title.to_lowercase().starts_with(&cell.code.to_lowercase()) => title.to_owned(),
+        Some(title) => format!("{}, {title}", cell.code),
+        None => cell.code.to_owned(),
     }
 }
 
@@ -115,7 +116,7 @@ fn about<'a>(company: &'a Codes<'a>) -> Line<'a> {
 
 /// The codes of a company on one rung, as a field of the ladder.
 pub(super) fn codes<'a>(company: &'a Codes<'a>, cells: &[&'a Cell<'a>]) -> Line<'a> {
-    said(cells).and(format!(" [{}; {} confidence]", company.discipline, confidence(company.confidence)), Tone::Faint)
+    said(cells).and(format!(" ({}; {} confidence)", company.discipline, confidence(company.confidence)), Tone::Faint)
 }
 
 /// The codes that stand on no rung.

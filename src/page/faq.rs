@@ -7,11 +7,17 @@ use crate::answer::faq::Faq;
 #[must_use]
 pub fn faq<'a>(answer: &'a Faq<'a>) -> Page<'a> {
     let mut page = Page::default();
-    for (at, question) in answer.questions.iter().enumerate() {
+    let alone = answer.questions.len() == 1;
+    if !alone {
+        page.push(Block::Title(
+            Line::strong(format!("{} questions", answer.questions.len())).and(", answered from the sources", Tone::Plain),
+        ));
+    }
+    for question in &answer.questions {
         let line = Line::strong(format!("{}. {}", question.number, question.question))
             .and_own(question.layer)
             .and(format!(" ({})", question.id), Tone::Faint);
-        page.push(if at == 0 { Block::Title(line) } else { Block::Heading(line) });
+        page.push(if alone { Block::Title(line) } else { Block::Heading(line) });
         page.push(Block::List(question.answer.iter().map(Line::fact).collect()));
     }
     page.next(&answer.next);

@@ -180,6 +180,15 @@ impl<'a> Line<'a> {
         self
     }
 
+    /// The line with a mark that no fact brings along.
+    #[must_use]
+    pub fn and_mark(mut self, mark: Mark) -> Self {
+        let mut marks = Marks::default();
+        marks.put(mark);
+        self.pieces.push(Piece::Marks(marks));
+        self
+    }
+
     /// The line with the mark of what is from a layer.
     #[must_use]
     pub fn and_own(mut self, layer: Option<&str>) -> Self {

@@ -129,6 +129,8 @@ pub struct Range<'a> {
     pub cells: Vec<String>,
     /// The sample size, or what stands in its place.
     pub sample: String,
+    /// Whether it is weak or suspect; `aside` says why.
+    pub doubtful: bool,
     /// What else must be known of the row; may be empty.
     pub aside: String,
 }
@@ -235,6 +237,14 @@ impl<'a> Points<'a> {
     #[must_use]
     pub fn fields(&self) -> Vec<Field<'a>> {
         self.rows.iter().map(|row| Field { label: row.label.clone(), line: row.line.clone() }).collect()
+    }
+}
+
+impl Field<'_> {
+    /// Whether the label is what to type.
+    #[must_use]
+    pub fn is_command(&self) -> bool {
+        self.label.starts_with("tpm ")
     }
 }
 

@@ -1,6 +1,6 @@
 //! The page of `tpm assess posting`.
 
-use super::{Block, Line, Page, Point, Points, Table};
+use super::{Block, Line, Page, Point, Points, Table, Tone};
 use crate::answer::assess::posting::{Abstain, Evidence, Posting, Postings};
 use crate::answer::assess::score::{Margin, Outcome};
 use crate::text::safe;
@@ -13,22 +13,33 @@ const SHOWN: usize = 12;
 #[must_use]
 pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
     let mut page = Page::default();
-    for (at, posting) in answer.postings.iter().enumerate() {
-        let file = if answer.postings.len() > 1 { format!("{}: ", safe::spelled_out(&posting.file)) } else { String::new() };
-        let line = Line::strong(file + &headline(answer, posting));
-        page.push(if at == 0 { Block::Title(line) } else { Block::Heading(line) });
-        if at == 0 {
-            page.push(Block::Note(Line::faint(answer.notice)));
-            let heard = |id: &str| posting.said.scores.iter().any(|score| *score.role == *id);
-            let unheard: Vec<&str> = answer.names.iter().filter(|role| !heard(&role.id)).map(|role| &*role.name).collect();
-            if !unheard.is_empty() {
-                page.push(Block::Note(Line::faint(format!("Without phrases of its own, so not read for: {}.", super::listed(&unheard)))));
-            }
+    if let [alone] = answer.postings.as_slice() {
+        let title = Line::strong(headline(answer, alone));
+        // What was piped in has no name.
+        let named = alone.file != "-";
+        page.push(Block::Title(if named { title.and(format!(" ({})", safe::spelled_out(&alone.file)), Tone::Faint) } else { title }));
+        notices(&mut page, answer);
+        one(&mut page, answer, alone);
+    } else {
+        page.push(Block::Title(Line::strong(format!("{} postings", answer.postings.len()))));
+        notices(&mut page, answer);
+        for posting in &answer.postings {
+            page.push(Block::Heading(Line::strong(format!("{}: {}", safe::spelled_out(&posting.file), headline(answer, posting)))));
+            one(&mut page, answer, posting);
         }
-        one(&mut page, answer, posting);
     }
     page.next(&answer.next);
     page
+}
+
+/// How far the reading goes, and whom it does not know.
+fn notices<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>) {
+    page.push(Block::Note(Line::faint(answer.notice)));
+    let heard = |id: &str| answer.postings.iter().any(|posting| posting.said.scores.iter().any(|score| *score.role == *id));
+    let unheard: Vec<&str> = answer.names.iter().filter(|role| !heard(&role.id)).map(|role| &*role.name).collect();
+    if !unheard.is_empty() {
+        page.push(Block::Note(Line::faint(format!("Without phrases of its own, so not read for: {}.", super::listed(&unheard)))));
+    }
 }
 
 fn one<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, posting: &'a Posting<'a>) {

@@ -3,7 +3,7 @@
 use super::figure::{amount, doubt, float, sample, when_and_where, who};
 use super::{Block, Line, Page, Range, Ranges, figure};
 use crate::answer::pay::{View, view_of};
-use crate::kb::records::{Figure, RoleName, Statistic, Unit};
+use crate::kb::records::{Confidence, Figure, RoleName, Statistic, Unit};
 
 /// One block for each body of evidence, metric and period: nothing is mixed.
 /// `for_roles` says that only some roles were asked for.
@@ -91,12 +91,15 @@ fn ranges<'a>(group: &[&'a Figure<'a>], names: &[&'a RoleName<'a>], for_roles: b
         if let Some(population) = &figure.population {
             aside.push(population.to_string());
         }
+        let place = view_of(figure) == Some(View::Place);
         if !shared {
-            aside.push(when_and_where(figure));
+            aside.push(if place { figure.period.to_string() } else { when_and_where(figure) });
         }
         aside.extend(doubt(figure));
+        let label = if place { figure.geography.to_string() } else { who(figure, names) };
+        let doubtful = figure.confidence == Confidence::Low || figure.suspect.is_some();
         let cells = if posted { vec![cell(low), cell(high)] } else { vec![cell(low), cell(mid), cell(high)] };
-        Range { label: who(figure, names).into(), low, mid, high, cells, sample: sample(figure), aside: aside.join("; ") }
+        Range { label: label.into(), doubtful, low, mid, high, cells, sample: sample(figure), aside: aside.join("; ") }
     });
     let head = if posted { vec!["from", "to"] } else { vec!["p25", "median", "p75"] };
     let rows: Vec<Range<'a>> = rows.collect();
@@ -104,14 +107,14 @@ fn ranges<'a>(group: &[&'a Figure<'a>], names: &[&'a RoleName<'a>], for_roles: b
     Ranges { title: title_of(group), ticks, head, rows }
 }
 
-/// Four or so round numbers that span the ranges.
+/// Five or so round numbers that span the ranges.
 fn ticks(rows: &[Range<'_>]) -> Vec<f64> {
     let ends = || rows.iter().flat_map(|row| [row.low, row.high]).flatten();
     let (from, to) = (ends().fold(f64::INFINITY, f64::min), ends().fold(f64::NEG_INFINITY, f64::max));
     if from >= to || from.is_infinite() {
         return Vec::new();
     }
-    let rough = (to - from) / 3.0;
+    let rough = (to - from) / 4.0;
     let ten = 10_f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 5.0, 10.0].map(|by| by * ten).into_iter().find(|step| *step >= rough).unwrap_or(rough);
     let first = (from / step).floor();

@@ -33,7 +33,14 @@ fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
     if let Some(verdict) = hit.verdict.filter(|_| hit.text.len() > WHOLE) {
         line = line.and(format!("{}. ", verdict.word()), Tone::Strong);
     }
-    let line = marked(line, matcher, snippet(matcher, &hit.text));
+    let part = snippet(matcher, &hit.text);
+    if !hit.text.starts_with(part) {
+        line = line.and("... ", Tone::Faint);
+    }
+    let mut line = marked(line, matcher, part);
+    if !hit.text.ends_with(part) {
+        line = line.and(" ...", Tone::Faint);
+    }
     match &hit.fact {
         Some(fact) => line.and_marks(fact),
         None => line.and_own(hit.layer),

@@ -28,15 +28,32 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
 #[must_use]
 pub fn show<'a>(answer: &'a Show<'a>) -> Page<'a> {
     let mut page = Page::default();
+    let names: Vec<&str> = answer.roles.iter().map(|role| role.named.name).chain(answer.adjacent.iter().map(|kind| kind.name)).collect();
+    let rank = if names.len() == 1 { Rank::ALONE } else { Rank::TOGETHER };
+    if names.len() > 1 {
+        page.push(Block::Title(Line::strong(super::listed(&names))));
+    }
     for role in &answer.roles {
-        profile(&mut page, role);
+        profile(&mut page, role, rank);
     }
     for kind in &answer.adjacent {
-        page.push(Block::Title(Line::strong(kind.name).and(": no profile yet, nearest to ", Tone::Plain).and(kind.nearest, Tone::Strong)));
+        page.push((rank.title)(Line::strong(kind.name).and(": no profile yet, nearest to ", Tone::Plain).and(kind.nearest, Tone::Strong)));
         page.push(Block::List(kind.facts.iter().map(Line::fact).collect()));
     }
     page.next(&answer.next);
     page
+}
+
+/// What heads a role and its sections: one rank lower where roles stand together.
+#[derive(Clone, Copy)]
+struct Rank<'a> {
+    title: fn(Line<'a>) -> Block<'a>,
+    section: fn(Line<'a>) -> Block<'a>,
+}
+
+impl Rank<'_> {
+    const ALONE: Self = Self { title: Block::Title, section: Block::Heading };
+    const TOGETHER: Self = Self { title: Block::Heading, section: Block::Subheading };
 }
 
 fn called<'a>(roles: &'a [Named<'a>]) -> Line<'a> {
@@ -53,10 +70,10 @@ fn adjacent<'a>(page: &mut Page<'a>, kind: &'a AdjacentKind<'a>) {
     page.push(Block::List(kind.facts.iter().map(Line::fact).collect()));
 }
 
-fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
+fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>, rank: Rank<'a>) {
     let named = &role.named;
     let title = Line::strong(named.name).and(": ", Tone::Strong).and_said(&named.summary_fact);
-    page.push(Block::Title(title));
+    page.push((rank.title)(title));
     if let Some(head) = &role.head {
         first_lines(page, role, head);
     }
@@ -67,7 +84,7 @@ fn profile<'a>(page: &mut Page<'a>, role: &'a Profile<'a>) {
         let id = section.id.id();
         let heading = Line::strong(section.title);
         let named = section.title.eq_ignore_ascii_case(id);
-        page.push(Block::Heading(if named { heading } else { heading.and(format!(" ({id})"), Tone::Faint) }));
+        page.push((rank.section)(if named { heading } else { heading.and(format!(" ({id})"), Tone::Faint) }));
         let verdicts = role.verdicts.iter().filter(|verdict| verdict.asked.is_some_and(|asked| SectionId::of(asked) == section.id));
         for verdict in verdicts {
             page.push(Block::Text(Line::strong(verdict.question).and(" ", Tone::Plain).and_line(verdict::line(verdict))));

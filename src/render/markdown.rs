@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 
 use super::escape::{Place, is_address};
 use super::gfm::Inline;
+use super::own_files;
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges, Table, Tone};
 
@@ -20,6 +21,7 @@ pub fn markdown(page: &Page<'_>, catalog: &Catalog) -> String {
     for block in &page.blocks {
         out.block(block);
     }
+    out.layers(catalog);
     out.addresses(catalog);
     out.out
 }
@@ -110,7 +112,7 @@ impl<'p> Writer<'p> {
         for field in fields {
             let mut inline = Inline::default();
             let colon = if field.label.ends_with('?') { "" } else { ":" };
-            if field.label.starts_with("tpm ") {
+            if field.is_command() {
                 inline.code(&field.label);
                 inline.words(colon);
             } else {
@@ -238,6 +240,13 @@ impl<'p> Writer<'p> {
                     self.sources.extend(ids);
                 }
             }
+        }
+    }
+
+    /// The files of one's own that the page was made with.
+    fn layers(&mut self, catalog: &Catalog) {
+        if let Some(files) = own_files(catalog) {
+            self.put(&[words_of(&format!("Made {files}."), Place::Block)], Last::Other);
         }
     }
 

@@ -17,12 +17,22 @@ mod plain;
 mod strokes;
 mod table;
 
+use crate::kb::Catalog;
+use crate::text::safe;
+
 pub use self::csv::{Separator, separated};
 pub use html::{PICTURE_STYLE, html};
 pub use markdown::markdown;
 pub use ndjson::ndjson;
 pub use plain::plain;
 pub use table::table;
+
+/// The files of one's own that an answer was made with, in words.
+fn own_files(catalog: &Catalog) -> Option<String> {
+    let [_, files @ ..] = catalog.layers() else { return None };
+    let named: Vec<String> = files.iter().map(|file| safe::spelled_out(file).into_owned()).collect();
+    (!named.is_empty()).then(|| format!("with one's own {} over it", named.join(", ")))
+}
 
 /// How a page is to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,6 +21,38 @@ const browser = await chromium.launch({ executablePath, args });
 
 const unwrapped = (text) => text.replace(/\s+/gu, " ").trim();
 
+// Words of a drawing that lie on others.
+function crossing() {
+  const out = [];
+  for (const svg of document.querySelectorAll("svg")) {
+    const boxes = [...svg.querySelectorAll("text")].map((one) => [one.textContent, one.getBoundingClientRect()]);
+    boxes.forEach(([a, p], at) => boxes.slice(at + 1).forEach(([b, q]) => {
+      const wide = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+      const high = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+      if (wide > 1 && high > 6) out.push(`${a} / ${b}`);
+    }));
+  }
+  return out;
+}
+
+// Words of ordinary length that stand on two lines of a cell.
+function torn() {
+  const out = [];
+  for (const cell of document.querySelectorAll("th, td")) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,14}(?!\p{L})/gu)) {
+        if (index > 0 && /\p{L}/u.test(node.data[index - 1])) continue;
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) out.push(word);
+      }
+    }
+  }
+  return out;
+}
+
 async function check({ name, file, texts, drawings }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const fault = (words) => faults.push(`${name}: ${words}`);
@@ -53,6 +85,7 @@ async function check({ name, file, texts, drawings }) {
     if (!tabled) fault("a drawing lacks the table of its numbers");
     for (const words of outside) fault(`a drawing cuts off ${words}`);
   }
+  for (const words of await page.evaluate(crossing)) fault(`a drawing writes over itself: ${words}`);
   if (await page.evaluate(() => document.scripts.length) > 0) fault("has a script");
 
   await page.evaluate(axe);
@@ -61,6 +94,7 @@ async function check({ name, file, texts, drawings }) {
     await page.emulateMedia({ colorScheme });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) fault(`scrolls sideways at ${width} pixels: ${wide}`);
+    for (const word of await page.evaluate(torn)) fault(`a table tears a word at ${width} pixels: ${word}`);
     const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
     for (const { id, nodes, help } of violations) fault(`axe at ${width} ${colorScheme}: ${id}: ${help}: ${nodes[0].html.slice(0, 200)}`);
   }

@@ -9,10 +9,10 @@ use crate::page::Lattice;
 use crate::text::wrap::wrap_plain;
 
 /// Width of a rung; what is left of the drawing parts the two sides.
-const RUNG: f64 = 196.0;
+const RUNG: f64 = 157.0;
 
 /// Columns of letters in a rung and below it: arrows run beside them.
-const COLUMNS: usize = 22;
+const COLUMNS: usize = 16;
 
 /// How far from the right edge of a rung arrows run.
 const ARROW: f64 = 14.0;
@@ -76,7 +76,8 @@ pub(super) fn picture(lattice: &Lattice<'_>, name: &str) -> Markup {
         @for (from, to) in pairs(&lattice.across) { path .across d=(across(from, to)) marker-end={ "url(#" (marker) ")" } {} }
         @for node in &nodes { (drawn(node, node.order == lattice.fork)) }
         g .key {
-            text x="1" y=(at(height - 24.0)) { "\u{2500}\u{25b8} a step up   \u{2504}\u{25b8} across, from the fork on   \u{21b3} out of the ladder" }
+            text x="1" y=(at(height - 42.0)) { "\u{2500}\u{25b8} a step up   \u{2504}\u{25b8} across, from the fork on" }
+            text x="1" y=(at(height - 24.0)) { "\u{21b3} out of the ladder" }
             text x="1" y=(at(height - 6.0)) { "Single frame: specialist. Double frame: leads people." }
         }
     };
@@ -113,7 +114,7 @@ fn placed(lattice: &Lattice<'_>) -> (Vec<Node>, f64) {
         top += node.depth() + GAP;
         nodes.push(node);
     }
-    (nodes, top + 22.0)
+    (nodes, top + 40.0)
 }
 
 /// From the upper edge of a rung to what stands above it.

@@ -13,6 +13,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
 use self::line::{Notes, title_words};
 use super::json::TOOL_VERSION;
+use super::own_files;
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Line, Mark, Marks, Page};
 
@@ -25,12 +26,10 @@ pub const PICTURE_STYLE: &str = include_str!("picture.css");
 /// The page for a browser; `pictures` says whether to draw what its tables say.
 #[must_use]
 pub fn html(page: &Page<'_>, catalog: &Catalog, pictures: bool) -> String {
-    let mut writer = Writer { notes: Notes::of(catalog), pictures, drawn: 0, below: Below::Nothing };
-    let mut body = String::new();
-    for block in &page.blocks {
-        body.push_str(&writer.block(block).into_string());
-        body.push('\n');
-    }
+    let mut writer = Writer { notes: Notes::of(catalog), pictures, drawn: 0, parts: Vec::new(), below: Below::Nothing };
+    let blocks: Vec<Markup> = page.blocks.iter().map(|block| writer.block(block)).collect();
+    // The way around a long page stands behind what it opens with.
+    let opening = page.blocks.iter().position(|block| matches!(block, Block::Heading(_))).unwrap_or(0);
     let title = page.blocks.iter().find_map(|block| if let Block::Title(line) = block { Some(title_words(line)) } else { None });
     let untitled = title.is_none();
     let title = title.unwrap_or_else(|| "tpm".to_owned());
@@ -51,11 +50,20 @@ pub fn html(page: &Page<'_>, catalog: &Catalog, pictures: bool) -> String {
             body {
                 main {
                     @if untitled { h1 { (title) } }
-                    (PreEscaped(body))
+                    @for (at, block) in blocks.iter().enumerate() {
+                        @if at == opening { (ways(&writer.parts)) }
+                        (block) (PreEscaped("\n"))
+                    }
                     (legend(page.marks()))
                     (writer.notes.list())
                 }
-                footer { p { "Made by tpm " (TOOL_VERSION) " from its knowledge of version " (*catalog.meta().data_version) "." } }
+                footer {
+                    p {
+                        "Made by tpm " (TOOL_VERSION) " from its knowledge of version " (*catalog.meta().data_version)
+                        @if let Some(files) = own_files(catalog) { ", " (files) }
+                        "."
+                    }
+                }
             }
         }
     };
@@ -75,6 +83,8 @@ struct Writer<'c> {
     pictures: bool,
     /// How many drawings there are: their names need ids.
     drawn: usize,
+    /// Id and words of each part.
+    parts: Vec<(String, String)>,
     below: Below,
 }
 
@@ -87,7 +97,9 @@ impl Writer<'_> {
             }
             Block::Heading(line) => {
                 self.below = Below::Heading;
-                markup! { h2 { (self.notes.line(line)) } }
+                let words = title_words(line);
+                let id = self.part(&words);
+                markup! { h2 id=(id) { (self.notes.line(line)) } }
             }
             Block::Subheading(line) if self.below == Below::Heading => markup! { h3 { (self.notes.line(line)) } },
             Block::Subheading(line) => markup! { h2 .minor { (self.notes.line(line)) } },
@@ -97,8 +109,9 @@ impl Writer<'_> {
             Block::List(lines) => self.list(lines),
             Block::Table(table) => self.table(table),
             Block::Ranges(ranges) => {
-                let picture = self.picture(|name| ranges::picture(ranges, name));
-                markup! { figure { (picture) (tables::ranges(ranges)) } }
+                let pictures = ranges::parts(ranges).map(|part| self.picture(|name| ranges::picture(ranges, &part, name)));
+                let pictures: Vec<Markup> = pictures.collect();
+                markup! { figure { @for picture in &pictures { (picture) } (tables::ranges(ranges)) } }
             }
             Block::Lattice(lattice) => {
                 let picture = self.picture(|name| lattice::picture(lattice, name));
@@ -119,11 +132,23 @@ impl Writer<'_> {
         if self.pictures { draw(&format!("picture-{}", self.drawn)) } else { Markup::default() }
     }
 
+    /// An id for a part of the page, made of its words.
+    fn part(&mut self, words: &str) -> String {
+        let slug: Vec<String> =
+            words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
+        let id = format!("part-{}", slug.join("-"));
+        let taken = |id: &str| self.parts.iter().any(|(known, _)| known == id);
+        let others = (2..).map(|number| format!("{id}-{number}"));
+        let id = std::iter::once(id.clone()).chain(others).find(|id| !taken(id)).unwrap_or(id);
+        self.parts.push((id.clone(), words.to_owned()));
+        id
+    }
+
     fn fields(&mut self, fields: &[Field<'_>]) -> Markup {
         markup! {
             dl {
                 @for field in fields {
-                    div { dt { (field.label) } dd { (self.notes.line(&field.line)) } }
+                    div { dt { @if field.is_command() { code { (field.label) } } @else { (field.label) } } dd { (self.notes.line(&field.line)) } }
                 }
             }
         }
@@ -135,6 +160,21 @@ impl Writer<'_> {
             return Markup::default();
         }
         markup! { ul { @for line in lines { li { (self.notes.line(line)) } } } }
+    }
+}
+
+/// Parts from which on a page is too long to be found through by scrolling.
+const MANY: usize = 5;
+
+/// Links to the parts of a long page.
+fn ways(parts: &[(String, String)]) -> Markup {
+    if parts.len() < MANY {
+        return Markup::default();
+    }
+    markup! {
+        nav aria-label="On this page" {
+            ul { @for (id, words) in parts { li { a href={ "#" (id) } { (words) } } } }
+        }
     }
 }
 

@@ -6,10 +6,10 @@ use crate::text::wrap::width;
 
 /// Width of every drawing in its own units: as wide as a telephone, so that its
 /// letters stay readable there.
-pub(super) const WIDTH: f64 = 440.0;
+pub(super) const WIDTH: f64 = 340.0;
 
-/// About how wide a letter is.
-pub(super) const LETTER: f64 = 7.0;
+/// How wide a bold letter is, and rather more than less.
+pub(super) const LETTER: f64 = 8.2;
 
 /// A drawing of this height; `name` is an id that no other drawing has.
 pub(super) fn framed(name: &str, title: &str, description: &str, height: f64, drawing: &Markup) -> Markup {

@@ -14,7 +14,7 @@ pub(super) fn picture(points: &Points<'_>, name: &str) -> Markup {
     let mut rows = Vec::new();
     for row in &points.rows {
         rows.push(markup! {
-            text .label x="0" y=(at(top + 13.0)) { (cut(&row.label, 46)) }
+            text .label x="0" y=(at(top + 13.0)) { (cut(&row.label, 30)) }
             text .sample x=(at(WIDTH)) y=(at(top + 13.0)) text-anchor="end" { (row.written) }
             rect .all x="1" y=(at(top + 19.0)) width=(at(WIDTH - 2.0)) height="13" rx="2" {}
             rect .range x="1" y=(at(top + 19.0)) width=(at(length(row.points))) height="13" rx="2" {}

@@ -21,11 +21,11 @@ impl Writer<'_> {
 /// The numbers of a drawing of ranges.
 pub(super) fn ranges(ranges: &Ranges<'_>) -> Markup {
     let asides = ranges.rows.iter().any(|row| !row.aside.is_empty());
-    let mut head = vec!["Of".to_owned()];
+    let mut head = vec![String::new()];
     head.extend(ranges.head.iter().map(ToString::to_string));
     head.push("Sample".to_owned());
     if asides {
-        head.push("To know".to_owned());
+        head.push("Remark".to_owned());
     }
     let rows = ranges.rows.iter().map(|row| {
         let mut cells = vec![markup! { (row.label) }];
