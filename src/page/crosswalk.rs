@@ -56,7 +56,8 @@ fn said<'a>(cells: &[&'a Cell<'a>]) -> Line<'a> {
     let mut line = Line::default();
     for (at, cell) in cells.iter().enumerate() {
         if at > 0 {
-            line = line.and("; ", Tone::Plain);
+            let told = cells[at - 1].text.is_some_and(|text| text.ends_with('.')) && figure(cells[at - 1]).is_none();
+            line = line.and(if told { " " } else { "; " }, Tone::Plain);
         }
         line = line.and(name(cell), Tone::Strong);
         if cell.placement == Placement::Inferred && cell.rung.is_some() {

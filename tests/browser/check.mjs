@@ -39,6 +39,8 @@ function crossing() {
 function torn() {
   const out = [];
   for (const cell of document.querySelectorAll("th, td")) {
+    // On a narrow screen the heads are for ears alone.
+    if ((cell.closest("thead")?.getBoundingClientRect().height ?? 2) <= 1) continue;
     const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       for (const { 0: word, index } of node.data.matchAll(/\p{L}{2,14}(?!\p{L})/gu)) {
