@@ -105,7 +105,7 @@ type Make = fn() -> String;
 const SCRIPTS: [(&str, &str, Make); 6] = [
     ("bash", "completions/tpm.bash", || bash(&script(Shell::Bash))),
     ("zsh", "completions/_tpm", || zsh(&script(Shell::Zsh))),
-    ("fish", "completions/tpm.fish", || fish(script(Shell::Fish))),
+    ("fish", "completions/tpm.fish", || fish(&script(Shell::Fish))),
     ("powershell", "completions/_tpm.ps1", || powershell(script(Shell::PowerShell))),
     ("elvish", "completions/tpm.elv", || elvish(script(Shell::Elvish))),
     ("nushell", "completions/tpm.nu", || script(Nushell)),
@@ -246,10 +246,10 @@ fn zsh(script: &str) -> String {
 
 /// fish's generator knows options alone, and loses the way where the value of
 /// one is still to come.
-fn fish(script: String) -> String {
+fn fish(script: &str) -> String {
     let parsed = "    argparse -s (__fish_tpm_global_optspecs) -- $cmd 2>/dev/null\n";
     let with_value = "    or argparse -s (__fish_tpm_global_optspecs) -- $cmd '' 2>/dev/null\n";
-    let mut script = replaced(&script, parsed, &format!("{parsed}{with_value}"));
+    let mut script = replaced(script, parsed, &format!("{parsed}{with_value}"));
     let roles = roles(&Catalog::embedded()).join(" ");
     let groups = groups();
     let using = |path: &[String]| match path {

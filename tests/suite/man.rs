@@ -212,7 +212,7 @@ fn own_files_stand_last_among_the_options_everywhere() {
         let help = crate::support::tpm(&format!("help {}", page.words)).out;
         let options: Vec<&str> = help.lines().map(str::trim_start).filter(|line| line.starts_with('-') && line.contains("--")).collect();
         assert!(options.last().is_some_and(|last| last.starts_with("--kb")), "tpm help {}: {options:?}", page.words);
-        let options = page.text.lines().filter(|line| line.starts_with("\\fB\\-\\-") || line.starts_with("\\fB\\-h"));
-        assert!(options.last().is_some_and(|last| last.contains("\\-\\-kb")), "{}", page.path);
+        let mut options = page.text.lines().filter(|line| line.starts_with("\\fB\\-\\-") || line.starts_with("\\fB\\-h"));
+        assert!(options.next_back().is_some_and(|last| last.contains("\\-\\-kb")), "{}", page.path);
     }
 }

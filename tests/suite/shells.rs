@@ -161,7 +161,7 @@ fn bash_leaves_files_to_its_default() {
 
 /// What is typed into a bash that reads lines from a person, `>` being the tab
 /// and `!` the next key; and the words of the command that comes of it.
-const TYPED: [(&str, &[&str]); 23] = [
+const TYPED: [(&str, &[&str]); 24] = [
     // A folder is gone into; a file of two words is one.
     ("tpm --kb su>!", &["--kb", "sub/!"]),
     ("tpm --kb sub/>!", &["--kb", "sub/one role.json", "!"]),
@@ -186,6 +186,7 @@ const TYPED: [(&str, &[&str]); 23] = [
     ("tpm version --js>!", &["version", "--json", "!"]),
     // A value that is whole is parted from what follows; a number may go on.
     ("tpm show --format cs>!", &["show", "--format", "csv", "!"]),
+    ("tpm show --format=cs>!", &["show", "--format=csv", "!"]),
     ("tpm --color al>!", &["--color", "always", "!"]),
     ("tpm ladder --rung sen>!", &["ladder", "--rung", "senior", "!"]),
     ("tpm show --width 8>!", &["show", "--width", "8!"]),
@@ -202,13 +203,13 @@ set +H
 tpm() { printf '%s\n' "$@" -- >>"$TPM_FOLDER/answers"; }
 "#;
 
-/// A session of its own keeps that bash off this terminal.
+/// Types all the lines.
 const TYPIST: &str = r#"
 while IFS= read -r line; do
     line=${line//>/$'\t'}
     printf 'cd "$TPM_FOLDER"\n%s\n' "${line//; /$'\n'}"
 done <<<"$TPM_TYPED" |
-    INPUTRC=/dev/null TERM=dumb setsid -w bash --noprofile --rcfile "$TPM_FOLDER/rc" -i >/dev/null
+    INPUTRC=/dev/null TERM=dumb bash --noprofile --rcfile "$TPM_FOLDER/rc" -i >/dev/null
 cat "$TPM_FOLDER/answers"
 "#;
 
@@ -220,8 +221,9 @@ fn bash_types_what_a_person_would() {
         fs::write(folder.join(file), text).unwrap();
     }
     let typed: Vec<&str> = TYPED.iter().map(|(line, _)| *line).collect();
-    let mut bash = Command::new("bash");
-    bash.args(["--norc", "--noprofile", "-c", TYPIST]).env("TPM_COMPLETIONS", root().join("completions"));
+    // A session of its own keeps that bash off this terminal.
+    let mut bash = Command::new("setsid");
+    bash.args(["-w", "bash", "--norc", "--noprofile", "-c", TYPIST]).env("TPM_COMPLETIONS", root().join("completions"));
     bash.env("TPM_FOLDER", &folder).env("TPM_TYPED", typed.join("\n"));
     let ran = if_installed(&mut bash, "typing in bash");
     fs::remove_dir_all(folder).unwrap();
