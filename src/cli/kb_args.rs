@@ -96,6 +96,9 @@ pub struct KbSchemaArgs {
     pub kind: Option<String>,
 }
 
+/// Where `--kb` stands in every help: below the options of all commands.
+const LAST: usize = 1000;
+
 /// `--kb` on every command by itself: as a global option clap would forget the
 /// values before a command when there are some behind it.
 pub(super) fn with_kb(command: clap::Command) -> clap::Command {
@@ -105,6 +108,7 @@ pub(super) fn with_kb(command: clap::Command) -> clap::Command {
         .action(ArgAction::Append)
         .value_parser(value_parser!(PathBuf))
         .help_heading("Output options")
+        .display_order(LAST)
         .help("Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)");
     command.arg(option).mut_subcommands(with_kb)
 }

@@ -12,6 +12,7 @@ pub enum Format {
     /// Labels and sentences, no boxes and no signs
     Plain,
     /// GitHub's Markdown, to paste
+    #[value(alias = "md")]
     Markdown,
     /// One page for a browser, with drawings
     Html,
@@ -22,6 +23,7 @@ pub enum Format {
     /// The whole answer for programs
     Json,
     /// The records, one JSON object a line
+    #[value(alias = "jsonl")]
     Ndjson,
 }
 

@@ -105,7 +105,7 @@ type Make = fn() -> String;
 const SCRIPTS: [(&str, &str, Make); 6] = [
     ("bash", "completions/tpm.bash", || bash(&script(Shell::Bash))),
     ("zsh", "completions/_tpm", || zsh(&script(Shell::Zsh))),
-    ("fish", "completions/tpm.fish", || fish(script(Shell::Fish))),
+    ("fish", "completions/tpm.fish", || fish(&script(Shell::Fish))),
     ("powershell", "completions/_tpm.ps1", || powershell(script(Shell::PowerShell))),
     ("elvish", "completions/tpm.elv", || elvish(script(Shell::Elvish))),
     ("nushell", "completions/tpm.nu", || script(Nushell)),
@@ -150,25 +150,51 @@ fn all_leaves() -> Vec<(Vec<String>, Vec<String>)> {
 
 const ASSESSMENTS: &str = "fit level posting";
 
+/// The commands that have some below them.
+fn groups() -> Vec<Command> {
+    command().get_subcommands().filter(|command| command.has_subcommands()).cloned().collect()
+}
+
+fn names_below(command: &Command) -> String {
+    command.get_subcommands().map(Command::get_name).collect::<Vec<_>>().join(" ")
+}
+
+/// A choice in bash by the words before the one that is typed.
+fn bash_by_words(cases: &[(String, String)]) -> String {
+    let cases = cases.iter().fold(String::new(), |cases, (pattern, what)| {
+        let line = if what.is_empty() { String::new() } else { format!("                    {what}\n") };
+        cases + &format!("                {pattern})\n{line}                    ;;\n")
+    });
+    format!("\"\n            case \" ${{COMP_WORDS[*]:1:COMP_CWORD-1}} \" in\n{cases}            esac\n")
+}
+
+/// What a bash of version 4 can say of the completion under way.
+fn compopt(indent: &str, what: &str) -> String {
+    format!("{indent}if [[ \"${{BASH_VERSINFO[0]}}\" -ge 4 ]]; then\n{indent}    compopt {what}\n{indent}fi\n")
+}
+
 /// `level` takes a role and `posting` files, which `fit level posting` must not
-/// hide; and bash hands over `--option=value` as three words.
+/// hide; `help` goes down from word to word; bash hands over `--option=value`
+/// as three words. Files are left to bash itself, which knows of folders, of
+/// blanks in names and of `~`; options wait for their hyphen, lest they hide
+/// names and files.
 fn bash(script: &str) -> String {
-    let roles = roles(&Catalog::embedded()).join(" ");
-    let by_what = format!(
-        "\"
-            case \" ${{COMP_WORDS[*]:1:COMP_CWORD-1}} \" in
-                *\" level \"*)
-                    opts=\"${{opts}} {roles}\"
-                    ;;
-                *\" fit \"* | *\" posting \"*)
-                    ;;
-                *)
-                    opts=\"${{opts}} {ASSESSMENTS}\"
-                    ;;
-            esac
-"
-    );
+    let add = |names: &str| format!("opts=\"${{opts}} {names}\"");
+    let case = |pattern: &str, what: &str| (pattern.to_owned(), what.to_owned());
+    let by_what = bash_by_words(&[
+        case("*\" level \"*", &add(&roles(&Catalog::embedded()).join(" "))),
+        case("*\" posting \"*", "files=yes"),
+        case("*\" fit \"*", ""),
+        case("*", &add(ASSESSMENTS)),
+    ]);
     let script = replaced(script, &format!(" {ASSESSMENTS}\"\n"), &by_what);
+    let top = names_below(&command());
+    let mut by_word: Vec<_> =
+        groups().iter().map(|group| case(&format!("*\" {} \"", group.get_name()), &add(&names_below(group)))).collect();
+    by_word.extend([case("*\" help \"[!-]*", ""), case("*", &add(&top))]);
+    let script = replaced(&script, &format!(" {top}\"\n"), &bash_by_words(&by_word));
+    let script = replaced(&script, "__check)\n", "__check)\n            files=yes\n");
+
     let joined = "    prev=\"$3\"
     if [[ \"${cur}\" == \"=\" ]]; then
         cur=\"\"
@@ -176,23 +202,56 @@ fn bash(script: &str) -> String {
         prev=\"${COMP_WORDS[COMP_CWORD-2]}\"
     fi
 ";
-    replaced(&script, "    prev=\"$3\"\n", joined)
+    let script = replaced(&script, "    prev=\"$3\"\n", joined);
+    let script = replaced(&script, "local i cur prev opts cmd\n", "local i cur prev opts cmd files\n");
+    let script = replaced(&script, "    opts=\"\"\n", "    opts=\"\"\n    files=\"\"\n");
+    let script = replaced(&script, "COMPREPLY=($(compgen -f \"${cur}\"))", "COMPREPLY=()");
+    // A word out of a list is whole; only a free one may go on.
+    let listed = "-- \"${cur}\"))\n";
+    let script = replaced(&script, &format!("{listed}{}", compopt(&" ".repeat(20), "-o nospace")), listed);
+    let script = (1..=3).fold(script, |script, words| replaced(&script, &format!(" || ${{COMP_CWORD}} -eq {words} ]]"), " ]]"));
+    let each = "            COMPREPLY=( $(compgen -W \"${opts}\" -- \"${cur}\") )\n            return 0\n            ;;\n";
+    let script = replaced(&script, &format!("\n{each}"), "\n            ;;\n");
+    let once = format!(
+        "\n    esac
+
+    # Names; where there are none, files if the command takes some, else options.
+    COMPREPLY=( $(compgen -W \"${{opts}}\" -X '-*' -- \"${{cur}}\") )
+    if [[ ${{#COMPREPLY[@]}} -eq 0 && -z \"${{files}}\" ]]; then
+        COMPREPLY=( $(compgen -W \"${{opts}}\" -- \"${{cur}}\") )
+{}    fi
+}}
+",
+        compopt(&" ".repeat(8), "+o default")
+    );
+    replaced(&script, "\n    esac\n}\n", &once)
 }
 
 /// `*::` would hide the options behind the first name; and again the two
-/// things that `assess` takes.
+/// things that `assess` takes, and the way down that `help` goes.
 fn zsh(script: &str) -> String {
     let roles = roles(&Catalog::embedded()).join(" ");
     let script = replaced(script, "\n'*::", "\n'*:");
     let at = script.find("\n'*:names -- ").expect("assess takes names");
     let (before, assess) = script.split_at(at);
     let by_what = format!(":{{if (( ${{words[(I)level]}} )); then compadd -- {roles}; else _files; fi}}' \\\n");
-    format!("{before}{}", assess.replacen(":_files' \\\n", &by_what, 1))
+    let script = format!("{before}{}", assess.replacen(":_files' \\\n", &by_what, 1));
+    let top = names_below(&command());
+    let by_word = groups().iter().rev().fold(format!("compadd -- {top}"), |otherwise, group| {
+        let name = group.get_name();
+        format!("if (( ${{words[(i){name}]}} < CURRENT )); then compadd -- {}; else {otherwise}; fi", names_below(group))
+    });
+    replaced(&script, &format!(":({top})' \\\n"), &format!(":{{{by_word}}}' \\\n"))
 }
 
-/// fish's generator knows options alone.
-fn fish(mut script: String) -> String {
+/// fish's generator knows options alone, and loses the way where the value of
+/// one is still to come.
+fn fish(script: &str) -> String {
+    let parsed = "    argparse -s (__fish_tpm_global_optspecs) -- $cmd 2>/dev/null\n";
+    let with_value = "    or argparse -s (__fish_tpm_global_optspecs) -- $cmd '' 2>/dev/null\n";
+    let mut script = replaced(script, parsed, &format!("{parsed}{with_value}"));
     let roles = roles(&Catalog::embedded()).join(" ");
+    let groups = groups();
     let using = |path: &[String]| match path {
         [command, below] => format!("__fish_tpm_using_subcommand {command}; and __fish_seen_subcommand_from {below}"),
         path => format!("__fish_tpm_using_subcommand {}", path.join(" ")),
@@ -206,6 +265,14 @@ fn fish(mut script: String) -> String {
             "assess" => {
                 line(&format!("{}; and not __fish_seen_subcommand_from {ASSESSMENTS}", using(&path)), ASSESSMENTS);
                 line(&format!("{}; and __fish_seen_subcommand_from level", using(&path)), &roles);
+            }
+            "help" => {
+                let using = using(&path);
+                let known: Vec<&str> = groups.iter().map(Command::get_name).collect();
+                line(&format!("{using}; and not __fish_seen_subcommand_from {}", known.join(" ")), &names.join(" "));
+                for group in &groups {
+                    line(&format!("{using}; and __fish_seen_subcommand_from {}", group.get_name()), &names_below(group));
+                }
             }
             "kb check" => {} // takes files
             _ => line(&using(&path), &names.join(" ")),

@@ -11,13 +11,16 @@ use tpm_career::kb::Catalog;
 use crate::support::{committed, files_below, if_installed, root, unwrapped};
 
 /// What the command tree does not know of.
-const ENVIRONMENT: [(&str, &str); 6] = [
+const ENVIRONMENT: [(&str, &str); 9] = [
     ("TPM_KB", "Files and folders laid over the built-in knowledge before those of --kb, parted as those of PATH."),
     ("TPM_ACCESSIBLE, ACCESSIBLE", "Anything but nothing or 0: as --accessible."),
     ("COLUMNS", "Columns of a line where --width does not say; then the terminal's, then 100."),
     ("NO_COLOR", "Anything: no colour, unless --color says otherwise. It beats the next ones."),
     ("CLICOLOR", "0: no colour."),
-    ("CLICOLOR_FORCE, FORCE_COLOR", "Colour even where output is no terminal."),
+    ("CLICOLOR_FORCE", "Anything but nothing or 0: colour even where output is no terminal."),
+    ("FORCE_COLOR", "Anything, even 0: the same."),
+    ("TERM", "dumb: no colour unless the above ask for it, and no links."),
+    ("FORCE_HYPERLINK", "0: no links on sources; anything else: links on any terminal, with colour."),
 ];
 
 /// A page: its command by the words, its file, its text.
@@ -200,5 +203,16 @@ fn the_man_pages_tell_what_the_long_help_tells() {
         for (code, meaning) in [("0", "answered"), ("3", "a name is not in the data"), ("130", "interrupted or quit")] {
             assert!(shown.contains(&format!("{code} {meaning}")), "{} lacks exit code {code}", page.path);
         }
+    }
+}
+
+#[test]
+fn own_files_stand_last_among_the_options_everywhere() {
+    for page in pages() {
+        let help = crate::support::tpm(&format!("help {}", page.words)).out;
+        let options: Vec<&str> = help.lines().map(str::trim_start).filter(|line| line.starts_with('-') && line.contains("--")).collect();
+        assert!(options.last().is_some_and(|last| last.starts_with("--kb")), "tpm help {}: {options:?}", page.words);
+        let mut options = page.text.lines().filter(|line| line.starts_with("\\fB\\-\\-") || line.starts_with("\\fB\\-h"));
+        assert!(options.next_back().is_some_and(|last| last.contains("\\-\\-kb")), "{}", page.path);
     }
 }

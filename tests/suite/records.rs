@@ -420,6 +420,14 @@ fn a_document_is_printed_as_it_is_in_every_format() {
 }
 
 #[test]
+fn a_format_has_the_names_that_others_give_it() {
+    for (name, ours) in [("jsonl", "ndjson"), ("md", "markdown"), ("MD", "markdown")] {
+        assert_eq!(tpm(&format!("pay infra --format {name}")), tpm(&format!("pay infra --format {ours}")), "{name}");
+    }
+    assert!(!tpm("--help").out.contains("jsonl"), "one name is enough to be told");
+}
+
+#[test]
 fn a_format_that_is_none_is_told_the_nearest() {
     for (typed, nearest) in [
         ("marrkdown", "markdown"),
