@@ -19,7 +19,8 @@ fn shell(line: &str, folder: &Path) -> String {
         .output()
         .unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
-    format!("{}{err}", String::from_utf8(output.stdout).unwrap())
+    // Lines of csv end with CR LF, which a page in Markdown does not show.
+    format!("{}{err}", String::from_utf8(output.stdout).unwrap()).replace('\r', "")
 }
 
 /// The text with each screen as its command prints it now, and how many
