@@ -423,7 +423,8 @@ fn an_evaluation_is_told_a_record_a_measure() {
     let mut rows = std::fs::read_to_string(root().join("tests/postings/invented.ndjson")).unwrap();
     for id in [json!({"deep": [1]}), json!("a"), Value::Null] {
         let row = json!({"id": id, "company": "Acme", "text": "Our clients and their stakeholders: client delivery.", "label": "infra"});
-        rows.push_str(&format!("{row}\n"));
+        rows += &row.to_string();
+        rows.push('\n');
     }
     let path = folder.0.join("rows.ndjson");
     std::fs::write(&path, rows).unwrap();
