@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::crosswalk::{self, Codes};
 use super::next::{self, Advice, Next};
-use super::records::{beside, column, named};
+use super::records::{LISTED, beside, column, lists, named};
 use super::{ByRole, Fact, Problem, Record, Recorded, Records, roles_named};
-use crate::kb::records::{self, MoveKind, RoleName, RungKind, SectionId, Years, YearsKind};
+use crate::kb::records::{self, MoveKind, RoleName, RungKind, SectionId, Years};
 use crate::kb::{Catalog, Noun, Unknown};
 
 /// The ladder with the readings of some roles (`kind` `ladder`).
@@ -190,64 +190,74 @@ pub(super) fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Res
 /// What is printed of a rung by itself, as columns.
 pub(super) const RUNG: [&str; 4] = ["id", "order", "title", "kind"];
 
-/// A record a rung: its readings and expectations beside each other, where
-/// moves lead from it, and the ids of the facts about moves and destinations.
+/// What is printed of a figure in years.
+pub(super) const YEARS: [&str; 6] = ["kind", "min", "max", "n", "sources", "note"];
+
+/// What is told of a company's code; the crosswalk has the rest.
+const CODE: [&str; 2] = ["placement", "sources"];
+
+/// What is told of a move, and of a destination, beside its fact.
+const MOVE: [&str; 3] = ["from", "to", "kind"];
+const DESTINATION: [&str; 2] = ["role", "kind"];
+
+/// A record a rung: its readings and expectations beside each other, then in
+/// lists side by side its figures in years, the codes of the companies asked
+/// for, the moves from it and to it, and the destinations on it. What stands on
+/// no rung, of the whole ladder, is in a last record without an id.
 impl Recorded for Ladder<'_> {
     fn records(&self) -> Records {
         let columns = named(RUNG)
-            .chain(named(["other_titles", "years"]))
+            .chain(named(["other_titles"]))
+            .chain(lists("years", &YEARS))
             .chain(self.roles.iter().flat_map(|role| beside(role)))
             .chain(self.dimensions.iter().flat_map(|dimension| beside(&dimension.id)))
-            .chain(self.companies.iter().map(|company| column(company.id).into()))
-            .chain(named(["up", "sideways", "out", "moves", "destinations", "layer"]));
-        Records::of(columns, self.rungs.iter().map(|rung| self.record(rung)))
+            .chain(self.companies.iter().flat_map(|company| std::iter::once(column(company.id).into()).chain(lists(company.id, &CODE))))
+            .chain(named(["up", "sideways", "out"]))
+            .chain(lists("moves", &LISTED).chain(lists("moves", &MOVE)))
+            .chain(lists("destinations", &LISTED).chain(lists("destinations", &DESTINATION)))
+            .chain(named(["destinations_post", "layer"]));
+        let codes = self.companies.iter().flat_map(|company| &company.cells);
+        let homeless =
+            self.destinations.iter().any(|destination| destination.rung.is_none()) || codes.into_iter().any(|cell| cell.rung.is_none());
+        let rest = (self.drawn && homeless).then(|| self.beside(Record::default(), None));
+        Records::of(columns, self.rungs.iter().map(|rung| self.record(rung)).chain(rest))
     }
 }
 
 impl Ladder<'_> {
     fn record(&self, rung: &Rung<'_>) -> Record {
-        let years: Vec<String> = rung.years.iter().map(told).collect();
-        let mut record = Record::default().keys(&RUNG, rung).with("other_titles", rung.other_titles).with("years", years);
+        let mut record = Record::default().keys(&RUNG, rung).with("other_titles", rung.other_titles).lists("years", &YEARS, rung.years);
         for role in &self.roles {
             record = record.fact(role, rung.roles.get(role).and_then(Option::as_ref));
         }
         for dimension in &self.dimensions {
             record = record.fact(&dimension.id, rung.facts.iter().find(|fact| fact.dimension == Some(&*dimension.id)));
         }
-        for company in &self.companies {
-            let codes = company.cells.iter().filter(|cell| cell.rung == Some(rung.id)).map(|cell| cell.code);
-            record = record.with(column(company.id), codes.collect::<Vec<_>>());
-        }
         let leads = |kind: MoveKind| -> Vec<&str> {
             let steps = self.moves.iter().filter(|step| step.from == rung.id && step.kind == kind);
             steps.map(|step| step.to.or(step.fact.title).unwrap_or(step.fact.id)).collect()
         };
-        let touching = self.moves.iter().filter(|step| step.from == rung.id || step.to == Some(rung.id));
-        let standing = self.destinations.iter().filter(|destination| destination.rung == Some(rung.id));
-        record
+        let touching = || self.moves.iter().filter(|step| step.from == rung.id || step.to == Some(rung.id));
+        self.beside(record, Some(rung.id))
             .with("up", leads(MoveKind::Up))
             .with("sideways", leads(MoveKind::Sideways))
             .with("out", leads(MoveKind::Out))
-            .with("moves", touching.map(|step| step.fact.id).collect::<Vec<_>>())
-            .with("destinations", standing.map(|destination| destination.fact.id).collect::<Vec<_>>())
+            .lists("moves", &LISTED, touching().map(|step| &step.fact))
+            .lists("moves", &MOVE, touching())
             .with("layer", rung.layer)
     }
-}
 
-/// A figure in years on one line: `total_experience: 1 to 6.5 (n 24)`.
-fn told(years: &Years<'_>) -> String {
-    let kind = match years.kind {
-        YearsKind::InLadder => "in_ladder",
-        YearsKind::TimeInLevel => "time_in_level",
-        YearsKind::AskedInPosting => "asked_in_posting",
-        YearsKind::TotalExperience => "total_experience",
-    };
-    let span = match (years.min, years.max) {
-        (Some(min), Some(max)) => format!("{min} to {max}"),
-        (Some(min), None) => format!("from {min}"),
-        (None, Some(max)) => format!("up to {max}"),
-        (None, None) => "not told".to_owned(),
-    };
-    let sample = years.n.map_or(String::new(), |n| format!(" (n {n})"));
-    format!("{kind}: {span}{sample}")
+    /// The record with the codes and destinations that stand on this rung, or on none.
+    fn beside(&self, mut record: Record, rung: Option<&str>) -> Record {
+        for company in &self.companies {
+            let cells = || company.cells.iter().filter(|cell| cell.rung == rung);
+            let codes: Vec<&str> = cells().map(|cell| cell.code).collect();
+            record = record.with(column(company.id), codes).lists(company.id, &CODE, cells());
+        }
+        let standing = || self.destinations.iter().filter(|destination| destination.rung == rung);
+        record
+            .lists("destinations", &LISTED, standing().map(|destination| &destination.fact))
+            .lists("destinations", &DESTINATION, standing())
+            .with("destinations_post", standing().map(|destination| destination.title).collect::<Vec<_>>())
+    }
 }

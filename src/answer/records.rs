@@ -73,6 +73,15 @@ impl Record {
         self
     }
 
+    /// Several things in lists side by side under the columns of [`lists`]: the
+    /// first items are of the first thing, and so on.
+    pub(super) fn lists<T: Serialize>(mut self, name: &str, keys: &[&'static str], things: impl IntoIterator<Item = T>) -> Self {
+        let things: Vec<Value> = things.into_iter().map(flat).collect();
+        let items = |key: &str| -> Vec<Value> { things.iter().map(|thing| item(&thing[key]).into()).collect() };
+        self.0.extend(lists(name, keys).zip(keys.iter().map(|key| items(key).into())));
+        self
+    }
+
     /// The values in the order of the columns; null where there is none.
     fn row(self, names: &[Cow<'static, str>]) -> Vec<Value> {
         let mut row: Vec<Option<Value>> = vec![None; names.len()];
@@ -93,6 +102,16 @@ fn flat(value: impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
+/// A value as the item of a list, which is a text: an empty one for null.
+fn item(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(item).collect::<Vec<_>>().join(", "),
+        other => other.as_f64().map_or_else(|| other.to_string(), |number| number.to_string()),
+    }
+}
+
 fn is_flat(value: &Value) -> bool {
     match value {
         Value::Object(_) => false,
@@ -106,6 +125,17 @@ fn is_flat(value: &Value) -> bool {
 pub(super) fn beside(name: &str) -> impl Iterator<Item = Cow<'static, str>> {
     let name = column(name);
     std::iter::once(Cow::Owned(name.clone())).chain(BESIDE.into_iter().map(move |key| Cow::Owned(format!("{name}_{key}"))))
+}
+
+/// What is told of facts that a record leads to, each key a list beside the
+/// others.
+pub(super) const LISTED: [&str; 7] = ["id", "title", "text", "strength", "sources", "ask", "layer"];
+
+/// The columns of things that stand in lists side by side: ids under the name
+/// alone, the rest behind it.
+pub(super) fn lists(name: &str, keys: &[&'static str]) -> impl Iterator<Item = Cow<'static, str>> {
+    let name = column(name);
+    keys.iter().map(move |key| if *key == "id" { name.clone().into() } else { format!("{name}_{key}").into() })
 }
 
 /// The name of a column for an id: `acme:hardware` is `acme_hardware`.
@@ -144,6 +174,7 @@ mod tests {
             ("cell", printed::<crosswalk::Cell<'_>>(), &crosswalk::CELL),
             ("company", printed::<crosswalk::Codes<'_>>(), &["id", "name", "discipline", "confidence", "note", "layer", "cells"]),
             ("rung", printed::<ladder::Rung<'_>>(), &[&ladder::RUNG[..], &["years", "facts", "roles", "layer"]].concat()),
+            ("years of a rung", printed::<crate::kb::records::Years<'_>>(), &ladder::YEARS),
             ("question", printed::<faq::Question<'_>>(), &["number", "layer", "id", "question", "answer"]),
             ("posting", printed::<Posting<'_>>(), &[&crate::answer::assess::posting::POSTING[..], &["scores", "evidence", "ask"]].concat()),
         ] {
@@ -153,6 +184,7 @@ mod tests {
         }
         for key in printed::<Fact<'_>>() {
             let told_by_the_column = ["text", "concept", "dimension"];
+            assert!(LISTED.contains(&key.as_str()) || told_by_the_column[1..].contains(&key.as_str()), "`{key}` of a fact in lists");
             assert!(BESIDE.contains(&key.as_str()) || told_by_the_column.contains(&key.as_str()), "`{key}` of a fact beside others");
         }
     }

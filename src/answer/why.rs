@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::next::{self, Advice, Next};
+use super::records::{lists, named};
 use super::verdict::sources_of;
 use super::{Fact, Figure, Problem, Record, Recorded, Records};
 use crate::kb::records::{self, Direction, Strength, Verdict};
@@ -250,38 +251,56 @@ fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> 
 /// What is printed of a claim by itself, as columns.
 pub(super) const CLAIM: [&str; 9] = ["id", "verdict", "answer", "statement", "strength", "roles", "would_settle", "sources", "layer"];
 
-/// A record a claim, its evidence by the way it points; or a record a fact that
+/// The ways that evidence points, each with a column for its texts and one for
+/// the sources of each text.
+const DIRECTIONS: [(Direction, &str); 4] = [
+    (Direction::Supports, "supports"),
+    (Direction::Limits, "limits"),
+    (Direction::Contradicts, "contradicts"),
+    (Direction::Neutral, "neutral"),
+];
+
+/// A record a claim, its evidence by the way it points; an item of evidence,
+/// where one claim was asked for, which stands before each; or a fact that
 /// nobody knows, where that was asked for.
 impl Recorded for Why<'_> {
     fn records(&self) -> Records {
         if self.asked_unknown {
             return Records::of(Fact::KEYS, self.unknowns.iter().map(|fact| Record::default().keys(&Fact::KEYS, fact)));
         }
-        let evidence = ["made_by", "evidence_count", "supports", "limits", "contradicts", "neutral", "figures"];
-        Records::of(CLAIM.into_iter().chain(evidence), self.claims.iter().map(Claim::record))
+        if self.whole {
+            let items = self.claims.iter().flat_map(|claim| claim.evidence.iter().map(|item| claim.item(item)));
+            return Records::of(CLAIM.into_iter().chain(["made_by", "direction", "text", "figures", "evidence_sources"]), items);
+        }
+        let evidence = DIRECTIONS.into_iter().flat_map(|(_, name)| named([name]).chain(lists(name, &["sources"])));
+        let columns = named(CLAIM).chain(named(["made_by", "evidence_count"])).chain(evidence).chain(named(["figures"]));
+        Records::of(columns, self.claims.iter().map(Claim::record))
     }
 }
 
 impl Claim<'_> {
     fn record(&self) -> Record {
-        let texts = |direction: Direction| -> Vec<&str> {
-            self.evidence.iter().filter(|item| item.direction == direction).map(|item| item.text).collect()
-        };
         let mut figures: Vec<&str> = Vec::new();
         for figure in self.evidence.iter().flat_map(|item| &item.figures) {
             if !figures.contains(&figure.id) {
                 figures.push(figure.id);
             }
         }
+        let mut record = Record::default().keys(&CLAIM, self).with("made_by", self.made_by).with("evidence_count", self.evidence.len());
+        for (direction, name) in DIRECTIONS {
+            let pointing = || self.evidence.iter().filter(|item| item.direction == direction);
+            record = record.with(name, pointing().map(|item| item.text).collect::<Vec<_>>()).lists(name, &["sources"], pointing());
+        }
+        record.with("figures", figures)
+    }
+
+    fn item(&self, item: &Evidence<'_>) -> Record {
         Record::default()
             .keys(&CLAIM, self)
             .with("made_by", self.made_by)
-            .with("evidence_count", self.evidence.len())
-            .with("supports", texts(Direction::Supports))
-            .with("limits", texts(Direction::Limits))
-            .with("contradicts", texts(Direction::Contradicts))
-            .with("neutral", texts(Direction::Neutral))
-            .with("figures", figures)
+            .keys(&["direction", "text"], item)
+            .with("figures", item.figures.iter().map(|figure| figure.id).collect::<Vec<_>>())
+            .with("evidence_sources", item.sources)
     }
 }
 

@@ -3,7 +3,25 @@
 //! Values are raw: no unit, no mark, no wrapping. Null is an empty cell, a list
 //! one cell with its items joined by ` | `. Quotes are those of RFC 4180 in both;
 //! lines end as it says, with CR LF, in csv, and with LF in tsv, which is read by
-//! `cut` and its like.
+//! `cut` and its like. Only ndjson tells where an item of a list ends that holds
+//! ` | ` itself.
+//!
+//! # What a spreadsheet would run
+//!
+//! A cell that begins like a formula has an apostrophe before it: with `=`, `+`,
+//! `-` or `@`, their wide forms, a tab or a line feed, be there blanks, quotes or
+//! apostrophes before that or not. So has what follows a `;`, a tab or a line
+//! feed inside a cell and begins with such a sign: where the list separator is
+//! `;`, as in German and French, a program splits there, and takes quotes that
+//! do not begin one of *its* cells for letters. A sign that is the whole cell, as
+//! `-` for stdin, is no formula and stays.
+//!
+//! To undo it, take one apostrophe away at the start of a cell, and behind each
+//! `;`, tab and line feed, wherever one or more apostrophes are followed by such
+//! a sign, blanks and quotes between them or not.
+//!
+//! Not covered: a tsv that is split at commas, any file that is split at blanks
+//! or at `|`, and what a formula of the reader's own makes of a cell.
 
 use std::borrow::Cow;
 
@@ -28,7 +46,9 @@ pub fn separated(records: &Records, separator: Separator) -> Result<String, Stri
         Separator::Comma => (b',', Terminator::CRLF),
         Separator::Tab => (b'\t', Terminator::Any(b'\n')),
     };
-    let mut out = WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
+    // What would begin a comment is quoted wherever it stands: with `;` no cell is
+    // split by programs that take several separators at once.
+    let mut out = WriterBuilder::new().delimiter(delimiter).terminator(end).comment(Some(b';')).from_writer(Vec::new());
     out.write_record(records.columns.iter().map(|column| &**column)).map_err(|error| error.to_string())?;
     for row in &records.rows {
         let cells: Vec<Cow<'_, str>> = row.iter().map(cell).collect();
@@ -65,14 +85,43 @@ fn harmless(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// The text with an apostrophe before it if a spreadsheet would take it for a
-/// formula. Blanks before the sign do not stop every spreadsheet, and some
-/// read the wide signs of Chinese and Japanese like ours.
+/// The text with an apostrophe wherever a spreadsheet might begin a cell and find
+/// a formula there.
 fn inert(text: Cow<'_, str>) -> Cow<'_, str> {
-    let control = |c: char| matches!(c, '\t' | '\r' | '\n');
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() && !control(c));
-    let runs = |c: char| control(c) || matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}');
-    if start.starts_with(runs) { format!("'{text}").into() } else { text }
+    let mut signs = text.chars();
+    if signs.next().is_some_and(is_sign) && signs.next().is_none() {
+        return text;
+    }
+    let (mut out, mut done) = (String::new(), 0);
+    for at in std::iter::once(0).chain(text.match_indices([';', '\t', '\n']).map(|(at, _)| at + 1)) {
+        if runs(&text[at..], at == 0) {
+            out.push_str(&text[done..at]);
+            out.push('\'');
+            done = at;
+        }
+    }
+    if out.is_empty() {
+        return text;
+    }
+    out.push_str(&text[done..]);
+    out.into()
+}
+
+/// Whether a cell that begins so would run, or would be taken for one that was
+/// guarded. Blanks before the sign do not stop every spreadsheet, nor do quotes
+/// that open and close again; a tab or line feed at the start is itself dropped
+/// by some.
+fn runs(cell: &str, whole: bool) -> bool {
+    let control = |c: char| matches!(c, '\t' | '\n');
+    let skipped = |c: char| c == '"' || (c.is_whitespace() && !control(c));
+    let first = cell.trim_start_matches('\'').trim_start_matches(skipped).chars().next();
+    first.is_some_and(|c| is_sign(c) || (whole && control(c)))
+}
+
+/// A sign that begins a formula; some spreadsheets read the wide ones of Chinese
+/// and Japanese like ours.
+fn is_sign(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
 }
 
 #[cfg(test)]
@@ -101,21 +150,50 @@ mod tests {
             "@SUM(A1)",
             " =1",
             "\u{a0}\u{3000}=1",
-            "\t=1",
             "\tx",
             "\nx",
             "\u{ff1d}1",
             "\u{ff0b}1",
             "\u{ff0d}1",
             "\u{ff20}a",
+            "'=1",
+            "''=1",
+            "' =1",
+            "\"=1",
+            " -",
+            "'-",
         ] {
             assert_eq!(cell(&json!(text)), format!("'{text}"));
             assert_eq!(cell(&json!([text, "b"])), format!("'{text} | b"));
         }
         assert_eq!(cell(&json!("\r=1")), "\\u{d}=1");
-        for value in [json!(-1.5), json!(0), json!("a=1"), json!("a\t-1"), json!("'=1"), json!("\u{2013}1")] {
+        for value in [json!(-1.5), json!(0), json!("a=1"), json!("-"), json!("="), json!("'a"), json!(" '=1"), json!("\u{2013}1")] {
             assert_eq!(cell(&value), value.as_str().map_or_else(|| value.to_string(), str::to_owned));
         }
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_run_does_not_begin_a_part_of_a_cell() {
+        for (text, told) in [
+            ("a;=1+1;b", "a;'=1+1;b"),
+            ("a; =1;'-2;;@x", "a;' =1;''-2;;'@x"),
+            ("=1;=2", "'=1;'=2"),
+            ("a;\"=1", "a;'\"=1"),
+            ("a\t-1\n+2", "a\t'-1\n'+2"),
+            ("\t=1", "'\t'=1"),
+            ("a;-", "a;'-"),
+            ("a;b, -2", "a;b, -2"),
+        ] {
+            assert_eq!(cell(&json!(text)), told);
+        }
+        assert_eq!(cell(&json!(["a", "b;=1"])), "a | b;'=1");
+    }
+
+    #[test]
+    fn a_part_that_others_would_split_is_quoted() {
+        let records = one(json!("a;b"));
+        assert_eq!(separated(&records, Separator::Comma).unwrap(), "a,b\r\n\"a;b\",\r\n");
+        assert_eq!(separated(&records, Separator::Tab).unwrap(), "a\tb\n\"a;b\"\t\n");
     }
 
     #[test]

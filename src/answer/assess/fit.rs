@@ -240,18 +240,24 @@ impl Recorded for Questions<'_> {
     }
 }
 
-/// A record a role, most points first, with the outcome beside each.
+/// A record a role, most points first, with the answers that gave them (`1a` is
+/// answer a of the first question), and the outcome beside each.
 impl Recorded for Fit<'_> {
     fn records(&self) -> Records {
+        let given = |role: &str| -> Vec<String> {
+            let numbered = (1..).zip(&self.contributions).filter(|(_, given)| given.points.get(role).is_some_and(|points| *points > 0));
+            numbered.map(|(number, given)| format!("{number}{}", given.answer)).collect()
+        };
         let record = |score: &Score<'_>| {
             Record::default()
                 .keys(&["role", "points"], score)
                 .with("of", self.contributions.len())
+                .with("from", given(score.role))
                 .with("outcome", self.outcome)
                 .with("margin", self.margin)
                 .with("tied", &self.tied)
                 .with("lean", self.role)
         };
-        Records::of(["role", "points", "of", "outcome", "margin", "lean", "tied"], self.scores.iter().map(record))
+        Records::of(["role", "points", "of", "from", "outcome", "margin", "lean", "tied"], self.scores.iter().map(record))
     }
 }

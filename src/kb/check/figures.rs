@@ -7,7 +7,7 @@ use serde_json::Number;
 use super::code;
 use super::known::Known;
 use super::report::{Place, Report};
-use crate::kb::records::{Figure, Statistic};
+use crate::kb::records::{Figure, Statistic, Unit};
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::new();
@@ -16,6 +16,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         place.once(&mut seen, &figure.id);
         place.id(1);
         numbers(figure, &mut place);
+        money(figure, &mut place);
         if figure.sources.is_empty() {
             place.say("sources", code::NO_SOURCE, "has no source");
         }
@@ -73,6 +74,51 @@ fn numbers(figure: &Figure<'_>, place: &mut Place<'_>) {
     }
     if let Some(field) = lacks(figure) {
         place.say(field, code::FIGURE_NUMBERS, format!("lacks the numbers that its statistic promises: no `{field}`"));
+    }
+}
+
+/// Beyond this a number of dollars a year is a slip of the pen.
+const MOST_DOLLARS: f64 = 1e9;
+
+/// Dollars are of one currency, since they stand beside each other, and nobody
+/// is paid less than nothing; only what is the difference of two can be.
+fn money(figure: &Figure<'_>, place: &mut Place<'_>) {
+    if figure.unit != Unit::UsdPerYear {
+        return;
+    }
+    if let Some(currency) = figure.currency.as_deref().filter(|currency| *currency != "USD") {
+        let message = format!("the unit `usd_per_year` is of the currency `USD`, found `{currency}`");
+        place.say("currency", code::MISMATCH, message);
+    }
+    let least = match figure.statistic {
+        Statistic::Gap | Statistic::Change | Statistic::ProjectedChange => -MOST_DOLLARS,
+        Statistic::Percentiles | Statistic::PostedRange | Statistic::Single | Statistic::Count => 0.0,
+    };
+    let told = [
+        ("p10", &figure.p10),
+        ("p25", &figure.p25),
+        ("p50", &figure.p50),
+        ("p75", &figure.p75),
+        ("p90", &figure.p90),
+        ("min", &figure.min),
+        ("max", &figure.max),
+        ("value", &figure.value),
+        ("ci95_low", &figure.ci95_low),
+        ("ci95_high", &figure.ci95_high),
+    ];
+    let amounts = [
+        ("from", &figure.from),
+        ("to", &figure.to),
+        ("median_base", &figure.median_base),
+        ("median_stock", &figure.median_stock),
+        ("median_bonus", &figure.median_bonus),
+    ];
+    let bounded = told.map(|number| (number, least)).into_iter().chain(amounts.map(|number| (number, 0.0)));
+    for ((field, number), least) in bounded {
+        let Some(number) = number else { continue };
+        if number.as_f64().is_none_or(|value| !(least..=MOST_DOLLARS).contains(&value)) {
+            place.say(field, code::RANGE, format!("expected dollars a year from {least} to {MOST_DOLLARS}, found {number}: `{field}`"));
+        }
     }
 }
 

@@ -8,6 +8,8 @@ const ORDER: &str = "the percentiles are out of order";
 const RANGE: &str = "a range or an interval is out of order";
 const SAMPLE: &str = "a sample size is below one";
 const EMPTY: &str = "` is empty";
+const DOLLARS: &str = "expected dollars a year from 0 to 1000000000, found";
+const DIFFERENCE: &str = "expected dollars a year from -1000000000 to 1000000000, found";
 const LACKS: &str = "lacks the numbers that its statistic promises";
 const INFRA: &str = "lv-track-infra-strict";
 const GAP: &str = "lv-gap-raw";
@@ -93,6 +95,19 @@ pub(super) const BROKEN: &[Row] = &[
         "nor `all` or `neighbour`; did you mean \"product\"?",
         "dangling: lv-track-infra-strict: role",
     ),
+    (
+        "figures/kinds",
+        |v| at(v, INFRA)["currency"] = "EUR".into(),
+        "the unit `usd_per_year` is of the currency `USD`, found `EUR`",
+        "mismatch: lv-track-infra-strict: currency",
+    ),
+    ("figures/kinds", |v| at(v, INFRA)["p10"] = (-5).into(), "found -5: `p10`", "range: lv-track-infra-strict: p10"),
+    ("figures/kinds", |v| at(v, INFRA)["p90"] = json!(1e300), "found 1e+300: `p90`", "range: lv-track-infra-strict: p90"),
+    ("figures/kinds", |v| at(v, INFRA)["median_bonus"] = (-1).into(), DOLLARS, "range: lv-track-infra-strict: median_bonus"),
+    ("figures/postings", |v| at(v, POSTED)["min"] = (-5).into(), DOLLARS, "range: post-whatnot-infra: min"),
+    ("figures/postings", |v| at(v, POSTED)["max"] = 1_000_000_001.into(), DOLLARS, "range: post-whatnot-infra: max"),
+    ("figures/postings", |v| at(v, "post-openai-infrastrategy")["value"] = json!(-0.5), DOLLARS, "range: post-openai-infrastrategy: value"),
+    ("figures/kinds", |v| at(v, GAP)["ci95_low"] = json!(-2e9), DIFFERENCE, "range: lv-gap-raw: ci95_low"),
 ];
 
 const SOUND: &[Sound] = &[
@@ -101,6 +116,10 @@ const SOUND: &[Sound] = &[
     &[("figures/kinds", |v| at(v, INFRA)["n"] = 1.into())],
     &[("figures/postings", |v| at(v, POSTED)["min"] = Value::Null)],
     &[("figures/postings", |v| at(v, POSTED)["max"] = Value::Null)],
+    &[("figures/postings", |v| at(v, POSTED)["min"] = 0.into())],
+    &[("figures/postings", |v| at(v, POSTED)["max"] = 1_000_000_000.into())],
+    &[("figures/kinds", |v| at(v, INFRA)["currency"] = Value::Null)],
+    &[("figures/kinds", |v| at(v, GAP)["ci95_low"] = (-1_000_000_000).into())],
 ];
 
 #[test]

@@ -39,6 +39,21 @@ pub(super) const ROWS: &[Row] = &[
         || own("\"sources\": [\"acme:handbook\"], \"as_of\"", "\"sources\": [], \"as_of\""),
         "{file}:86:334: acme:band: has no source",
     ),
+    (
+        "dollars of another currency",
+        || own("\"currency\": \"USD\"", "\"currency\": \"EUR\""),
+        "{file}:86:223: acme:band: the unit `usd_per_year` is of the currency `USD`, found `EUR`",
+    ),
+    (
+        "pay below nothing",
+        || own("\"min\": 100, \"max\"", "\"min\": -5, \"max\""),
+        "{file}:87:152: acme:range: expected dollars a year from 0 to 1000000000, found -5: `min`",
+    ),
+    (
+        "pay beyond all bounds",
+        || own("\"min\": 100, \"max\": 200", "\"min\": 100, \"max\": 2000000000"),
+        "{file}:87:164: acme:range: expected dollars a year from 0 to 1000000000, found 2000000000: `max`",
+    ),
     // The ladder
     (
         "a gap in the order of the rungs",

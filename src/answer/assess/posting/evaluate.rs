@@ -6,7 +6,6 @@ use super::interval::{self, Score, Share};
 use super::{Points, Reader, Said};
 use crate::answer::assess::score::Outcome;
 use crate::answer::next::{Advice, Next};
-use crate::answer::records::column;
 use crate::answer::{Record, Recorded, Records};
 use crate::kb::Catalog;
 
@@ -238,38 +237,44 @@ fn largest(read: &[Read]) -> Option<String> {
     most.first().map(|company| (*company).to_owned())
 }
 
-/// A record a label: how often it was found, and what was said instead.
-/// `mixed/other` has no precision: a text is forced to a role there.
+/// What a record of an evaluation can hold: a measure of all rows, of a label or
+/// without a company; how many of a label were said to be what; a miss.
+const MEASURE: [&str; 13] =
+    ["measure", "label", "said", "company", "value", "low", "high", "count", "of", "id", "row", "points_label", "points_most"];
+
+/// A record a measure: value with interval, where it is no mere count; then one
+/// for each cell of the table of labels (`said`), of the rows of its label; then
+/// the misses.
 impl Recorded for Evaluation<'_> {
     fn records(&self) -> Records {
-        let mut columns: Vec<String> = vec!["label".to_owned()];
-        for measure in ["precision", "recall", "f1"] {
-            let counted = if measure == "f1" { &[][..] } else { &["_count", "_of"] };
-            columns.extend(["", "_low", "_high"].iter().chain(counted).map(|end| format!("{measure}{end}")));
-        }
-        columns.extend(self.confusion.iter().map(|row| said(row.label)));
-        let records = self.confusion.iter().map(|row| {
-            let mut record = Record::default().with("label", row.label);
-            if let Some(of) = self.roles.iter().find(|of| of.role == row.label) {
-                record = shared(shared(record, "precision", &of.precision), "recall", &of.recall);
-                record = record.with("f1", of.f1.value).with("f1_low", of.f1.low).with("f1_high", of.f1.high);
-            }
-            row.said.iter().fold(record, |record, cell| record.with(said(cell.label), cell.count))
+        let measure = |name: &'static str| Record::default().with("measure", name);
+        let share = |name: &'static str, share: &Share| measure(name).keys(&["value", "low", "high", "count", "of"], share);
+        let score = |name: &'static str, score: &Score| measure(name).keys(&["value", "low", "high"], score);
+        let whole = [
+            measure("rows").with("count", self.rows),
+            measure("rows_three_way").with("count", self.rows_three_way).with("of", self.rows),
+            share("three_way_accuracy", &self.three_way_accuracy),
+            score("macro_f1", &self.macro_f1),
+            share("abstained", &self.abstained),
+            share("four_way_accuracy", &self.four_way_accuracy),
+        ];
+        let rest = self.without_largest_company.as_ref();
+        let rest = rest.map(|rest| share("without_largest_company", &rest.three_way_accuracy).with("company", &rest.company));
+        let roles = self.roles.iter().flat_map(|of| {
+            [share("precision", &of.precision), share("recall", &of.recall), score("f1", &of.f1)]
+                .map(|record| record.with("label", of.role))
         });
-        Records::of(columns, records)
+        let said = self.confusion.iter().flat_map(|row| {
+            let of: usize = row.said.iter().map(|cell| cell.count).sum();
+            row.said
+                .iter()
+                .map(move |cell| measure("said").with("label", row.label).with("said", cell.label).with("count", cell.count).with("of", of))
+        });
+        let misses = self.misses.iter().map(|miss| {
+            // The name of a row is whatever its file says.
+            let id = if miss.id.is_object() || miss.id.is_array() { miss.id.to_string().into() } else { miss.id.clone() };
+            measure("miss").with("id", id).keys(&["row", "label", "said", "points_label", "points_most"], miss)
+        });
+        Records::of(MEASURE, whole.into_iter().chain(rest).chain(roles).chain(said).chain(misses))
     }
-}
-
-/// The column of how many were said to be of this label.
-fn said(label: &str) -> String {
-    format!("said_{}", column(label))
-}
-
-fn shared(record: Record, name: &str, share: &Share) -> Record {
-    record
-        .with(name.to_owned(), share.value)
-        .with(format!("{name}_low"), share.low)
-        .with(format!("{name}_high"), share.high)
-        .with(format!("{name}_count"), share.count)
-        .with(format!("{name}_of"), share.of)
 }
