@@ -4,6 +4,7 @@
 //! the parser, so that a wrong one is our error, with its suggestion.
 
 #![allow(clippy::doc_markdown)] // these comments are help texts, printed as they stand
+#![allow(missing_docs)] // a doc comment of a command's options would stand in its help for that of the command
 
 use std::path::PathBuf;
 
@@ -81,8 +82,10 @@ pub struct Global {
     pub no_input: bool,
 }
 
-/// The commands.
+/// The commands. Only the one that is typed is built whole: the options of
+/// thirteen others cost as much as an answer.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// What is this role? Without a role: what a TPM is, and which kinds there are
     #[command(
@@ -143,7 +146,7 @@ pub enum Command {
     Version,
 }
 
-/// `tpm help`
+// `tpm help`
 #[derive(Debug, Args)]
 pub struct HelpArgs {
     /// The command, with its own below it; none for the whole
@@ -151,7 +154,7 @@ pub struct HelpArgs {
     pub command: Vec<String>,
 }
 
-/// `tpm show`
+// `tpm show`
 #[derive(Debug, Args)]
 pub struct ShowArgs {
     /// infra, product, services, or another name of a kind
@@ -162,7 +165,7 @@ pub struct ShowArgs {
     pub section: Vec<String>,
 }
 
-/// `tpm compare`
+// `tpm compare`
 #[derive(Debug, Args)]
 pub struct CompareArgs {
     /// Two or three of infra, product, services; more with roles of your own
@@ -176,7 +179,7 @@ pub struct CompareArgs {
     pub diff: bool,
 }
 
-/// `tpm ladder`
+// `tpm ladder`
 #[derive(Debug, Args)]
 pub struct LadderArgs {
     /// Whose reading of the rungs: infra, product, services; none for all
@@ -202,7 +205,7 @@ pub struct LadderArgs {
     pub worksheet: bool,
 }
 
-/// `tpm switch`
+// `tpm switch`
 #[derive(Debug, Args)]
 pub struct SwitchArgs {
     /// The role left: infra, product or services
@@ -213,7 +216,7 @@ pub struct SwitchArgs {
     pub to: String,
 }
 
-/// `tpm faq`
+// `tpm faq`
 #[derive(Debug, Args)]
 pub struct FaqArgs {
     /// A number, or words that the question is about; none for all
@@ -221,7 +224,7 @@ pub struct FaqArgs {
     pub words: Vec<String>,
 }
 
-/// `tpm search`
+// `tpm search`
 #[derive(Debug, Args)]
 pub struct SearchArgs {
     /// All must match; quotation marks keep words together
@@ -235,7 +238,7 @@ pub struct SearchArgs {
     pub kind: Option<KindArg>,
 }
 
-/// `tpm pay`
+// `tpm pay`
 #[derive(Debug, Args)]
 pub struct PayArgs {
     /// Only these roles: infra, product, services
@@ -258,7 +261,7 @@ pub struct PayArgs {
     pub all: bool,
 }
 
-/// `tpm why`
+// `tpm why`
 #[derive(Debug, Args)]
 pub struct WhyArgs {
     /// A claim, or a fact of any screen
@@ -275,7 +278,7 @@ pub struct WhyArgs {
     pub unknown: bool,
 }
 
-/// `tpm sources`
+// `tpm sources`
 #[derive(Debug, Args)]
 pub struct SourcesArgs {
     /// One source, with the facts that rest on it
@@ -286,7 +289,7 @@ pub struct SourcesArgs {
     pub grade: Option<GradeArg>,
 }
 
-/// `tpm assess`
+// `tpm assess`
 #[derive(Debug, Args)]
 #[allow(clippy::struct_excessive_bools)] // each is a switch of its own
 pub struct AssessArgs {
@@ -328,7 +331,7 @@ pub struct AssessArgs {
     pub evaluate: Option<PathBuf>,
 }
 
-/// `tpm completions`
+// `tpm completions`
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
     /// The shell
@@ -340,6 +343,11 @@ pub struct CompletionsArgs {
 fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
     let number = text.parse().ok().filter(|number| (from..=to).contains(number));
     number.ok_or_else(|| format!("expected a whole number from {from} to {to}"))
+}
+
+/// Whether there is a command of this name.
+pub(super) fn is_command(name: &str) -> bool {
+    Command::has_subcommand(name)
 }
 
 /// The command tree, for parsing and for generating what is made from it.

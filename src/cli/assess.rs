@@ -42,7 +42,7 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
 
 fn fit(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> Result<String, Failure> {
     if args.questions {
-        return out.print(catalog, "assess_questions", &fit::questions(catalog, args.quick), page::questions);
+        return out.print(catalog, "assess_questions", fit::questions(catalog, args.quick), page::questions);
     }
     let stdin = |path: &Option<std::path::PathBuf>| path.as_deref().is_some_and(input::is_stdin);
     if stdin(&args.answers_from) && stdin(&args.compare_with) {
@@ -61,7 +61,7 @@ fn fit(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> R
             return Err(nobody_to_ask(global, if args.quick { " --quick" } else { "" }));
         }
     };
-    out.print(catalog, "assess_fit", &fit::fit(catalog, &sheet, before.as_ref()), page::fit)
+    out.print(catalog, "assess_fit", fit::fit(catalog, &sheet, before.as_ref()), page::fit)
 }
 
 fn nobody_to_ask(global: &Global, form: &str) -> Failure {
@@ -77,7 +77,7 @@ fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out:
     let (name, dimensions) = level::dimensions(catalog, role)?;
     let questions = level::questions(catalog, role)?;
     if args.questions {
-        return out.print(catalog, "assess_questions", &questions, page::questions);
+        return out.print(catalog, "assess_questions", questions, page::questions);
     }
     let files = [&args.answers_from, &args.compare_with, &args.other];
     if files.iter().filter(|path| path.as_deref().is_some_and(input::is_stdin)).count() > 1 {
@@ -95,7 +95,7 @@ fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out:
         (None, None) if prompt::possible(global.no_input) => sheet::typed(dimensions.clone(), &prompt::ask(&questions, out.look.width)?)?,
         (None, None) => return Err(nobody_to_ask(global, &format!(" level {}", name.id))),
     };
-    out.print(catalog, "assess_level", &level::level(catalog, name, &sheet, other.as_ref(), before.as_ref()), page::level)
+    out.print(catalog, "assess_level", level::level(catalog, name, &sheet, other.as_ref(), before.as_ref()), page::level)
 }
 
 fn from_file<'c>(catalog: &'c Catalog, quick: bool, path: &Path) -> Result<Sheet<'c>, Failure> {

@@ -89,7 +89,7 @@ pub(super) fn answer(args: &KbArgs, paths: &[PathBuf], out: &Output) -> Result<S
         Some(KbCommand::New(args)) => Ok(starter(args).to_owned().into()),
         Some(KbCommand::Schema(args)) => schemas(args.kind.as_deref(), out).map(Said::from),
         Some(KbCommand::Check(args)) => check(paths, &args.files, out),
-        Some(KbCommand::Export) => export(paths, out).map(Said::from),
+        Some(KbCommand::Export(_)) => export(paths, out).map(Said::from),
     }
 }
 
@@ -145,14 +145,13 @@ fn check(below: &[PathBuf], files: &[PathBuf], out: &Output) -> Result<Said, Fai
     };
     let typed: Vec<PathBuf> = below.iter().chain(files).cloned().collect();
     let answer = layers::check(names, problems, &options(&typed));
-    let text = out.print(&catalog, "kb_check", &answer, page::kb_check)?;
     let failures = match answer.problems.len() {
         0 => Vec::new(),
         1 => vec![Failure::could_not("1 problem")],
         count if count >= MOST_PROBLEMS => vec![Failure::could_not(format!("at least {count} problems"))],
         count => vec![Failure::could_not(format!("{count} problems"))],
     };
-    Ok(Said { text, failures })
+    Ok(Said { text: out.print(&catalog, "kb_check", answer, page::kb_check)?, failures })
 }
 
 fn export(paths: &[PathBuf], out: &Output) -> Result<String, Failure> {

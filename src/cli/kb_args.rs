@@ -1,10 +1,11 @@
 //! What can be typed about files of one's own: `--kb`, and `tpm kb`.
 
 #![allow(clippy::doc_markdown)] // these comments are help texts, printed as they stand
+#![allow(missing_docs)] // a doc comment of a command's options would stand in its help for that of the command
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Args, Subcommand, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Subcommand, value_parser};
 
 pub(super) const KB_EXAMPLES: &str = "\
 Examples:
@@ -40,7 +41,7 @@ Limits:
   8 MiB a file, 64 files, 100000 records (JSON objects) in all of them, 64
   levels of nesting, 4000 characters a text; 320 characters a fact";
 
-/// `tpm kb`
+// `tpm kb`
 #[derive(Debug, Args)]
 pub struct KbArgs {
     /// What to do; none prints the help.
@@ -66,12 +67,21 @@ pub enum KbCommand {
     #[command(
         before_long_help = "Examples:\n  tpm kb export > all.json\n  tpm kb export --format ndjson > facts.ndjson\n  tpm kb export --kb mine.json"
     )]
-    Export,
+    Export(KbExportArgs),
 }
 
-/// `tpm kb new`
+// `tpm kb export`
+#[derive(Debug, Args)]
+pub struct KbExportArgs {
+    #[command(flatten)]
+    layers: KbOption,
+}
+
+// `tpm kb new`
 #[derive(Debug, Args)]
 pub struct KbNewArgs {
+    #[command(flatten)]
+    layers: KbOption,
     /// A role of your own: its profile, its skills, its readings beside the built-in roles
     #[arg(long, conflicts_with = "ladder")]
     pub role: bool,
@@ -80,17 +90,21 @@ pub struct KbNewArgs {
     pub ladder: bool,
 }
 
-/// `tpm kb check`
+// `tpm kb check`
 #[derive(Debug, Args)]
 pub struct KbCheckArgs {
+    #[command(flatten)]
+    layers: KbOption,
     /// The files, or folders of them, in the order in which they are laid ("-" is stdin)
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
 }
 
-/// `tpm kb schema`
+// `tpm kb schema`
 #[derive(Debug, Args)]
 pub struct KbSchemaArgs {
+    #[command(flatten)]
+    layers: KbOption,
     /// The kind of an answer, or data- and the kind of a file
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
@@ -102,15 +116,41 @@ const LAST: usize = 1000;
 /// `--kb` on every command by itself: as a global option clap would forget the
 /// values before a command when there are some behind it.
 pub(super) fn with_kb(command: clap::Command) -> clap::Command {
-    let option = Arg::new("kb")
+    command.arg(option()).mut_subcommands(|command| command.arg(option()))
+}
+
+fn option() -> Arg {
+    Arg::new("kb")
         .long("kb")
         .value_name("FILE|DIR")
         .action(ArgAction::Append)
         .value_parser(value_parser!(PathBuf))
         .help_heading("Output options")
         .display_order(LAST)
-        .help("Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)");
-    command.arg(option).mut_subcommands(with_kb)
+        .help("Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)")
+}
+
+/// `--kb` on the commands of `tpm kb`, which [`with_kb`] cannot reach: they are
+/// built when one is typed. [`kb`] reads its values.
+#[derive(Debug)]
+struct KbOption;
+
+impl Args for KbOption {
+    fn augment_args(command: clap::Command) -> clap::Command {
+        command.arg(option())
+    }
+    fn augment_args_for_update(command: clap::Command) -> clap::Command {
+        Self::augment_args(command)
+    }
+}
+
+impl FromArgMatches for KbOption {
+    fn from_arg_matches(_: &ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self)
+    }
+    fn update_from_arg_matches(&mut self, _: &ArgMatches) -> Result<(), clap::Error> {
+        Ok(())
+    }
 }
 
 /// The values of `--kb` in the order typed, before and behind the commands.

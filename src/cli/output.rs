@@ -43,16 +43,17 @@ impl Output {
         Ok(Self { format, compact: global.compact, accessible, look })
     }
 
-    pub(super) fn print<'a, T: Serialize + Recorded>(
+    pub(super) fn print<'a, T: Serialize + Recorded + 'a>(
         &self,
         catalog: &Catalog,
         kind: &str,
-        answer: &'a T,
-        page: impl Fn(&'a T) -> Page<'a>,
+        answer: T,
+        page: impl FnOnce(&'a T) -> Page<'a>,
     ) -> Result<String, Failure> {
+        let answer: &'a T = kept(answer);
         match self.format {
-            Format::Table | Format::Plain | Format::Markdown | Format::Html => Ok(self.page(&page(answer), catalog)),
-            Format::Csv | Format::Tsv | Format::Ndjson => self.records(&answer.records()),
+            Format::Table | Format::Plain | Format::Markdown | Format::Html => Ok(self.page(kept(page(answer)), catalog)),
+            Format::Csv | Format::Tsv | Format::Ndjson => self.records(kept(answer.records())),
             Format::Json => json::answer(catalog, kind, answer, self.compact)
                 .map_err(|error| Failure::could_not(format!("the answer is not JSON: {error}"))),
         }
@@ -77,6 +78,12 @@ impl Output {
         }
         .map_err(|error| Failure::could_not(format!("the records cannot be written: {error}")))
     }
+}
+
+/// Something that is not taken apart at its end: the process ends soon after,
+/// and freeing a thousand small pieces one by one costs more than finding them.
+pub(super) fn kept<'a, T: 'a>(value: T) -> &'a mut T {
+    Box::leak(Box::new(value))
 }
 
 /// What is to be written, and what could not be answered beside it.

@@ -52,7 +52,7 @@ pub(super) fn answer(catalog: &Catalog, args: &AssessArgs, global: &Global, out:
         return Ok(Said { text: String::new(), failures });
     }
     let answer = posting::postings(catalog, read_as, postings);
-    Ok(Said { text: out.print(catalog, "assess_posting", &answer, page::postings)?, failures })
+    Ok(Said { text: out.print(catalog, "assess_posting", answer, page::postings)?, failures })
 }
 
 /// The files to read: those named, or stdin if something is piped into it.
@@ -183,5 +183,5 @@ fn evaluate(catalog: &Catalog, path: &Path, out: &Output) -> Result<String, Fail
     if rows.is_empty() {
         return Err(Failure::could_not(format!("{name}: has no rows to measure on")));
     }
-    out.print(catalog, "posting_evaluation", &posting::evaluation(catalog, &reader, &rows), page::evaluation)
+    out.print(catalog, "posting_evaluation", posting::evaluation(catalog, &reader, &rows), page::evaluation)
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::args::{self, Cli, Command, KbArgs, LadderArgs};
 use super::failure::{Exit, Failure};
-use super::output::{Output, Said, write};
+use super::output::{Output, Said, kept, write};
 use super::{asked, assess, completions, environment, help, kb, usage};
 use crate::answer::{Record, Recorded, Records, compare, crosswalk, faq, ladder, pay, search, show, sources, steps, switch, why};
 use crate::kb::Catalog;
@@ -61,7 +61,7 @@ impl Early {
                 "--compact" => out.compact = true,
                 "--format" => out.json = value().is_some_and(|format| format.eq_ignore_ascii_case("json")),
                 "--width" => out.width = value().and_then(|text| text.parse().ok()),
-                name if out.command.is_none() && args::command().find_subcommand(name).is_some() => out.command = Some(name.to_owned()),
+                name if out.command.is_none() && args::is_command(name) => out.command = Some(name.to_owned()),
                 _ => {}
             }
         }
@@ -79,8 +79,8 @@ enum Parsed {
 fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
     let command = early.command.clone();
     let readable = words.iter().all(|word| word.to_str().is_some());
-    let matches = args::command().try_get_matches_from(words);
-    let cli = matches.and_then(|matches| Ok((Cli::from_arg_matches(&matches)?, args::kb(&matches))));
+    let matches = kept(args::command()).try_get_matches_from_mut(words).map(kept);
+    let cli = matches.and_then(|matches| Ok((Cli::from_arg_matches(matches)?, args::kb(matches))));
     match cli {
         Ok((cli, kb)) => match &cli.command {
             None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
@@ -108,7 +108,7 @@ fn answer(cli: &Cli, paths: &[PathBuf]) -> Result<Said, Failure> {
             kb::leaves_stdin(paths)?;
             assess::answer(&kb::catalog(paths)?, args, &cli.global, &out)
         }
-        _ => text(cli, &kb::catalog(paths)?, &out).map(Said::from),
+        _ => text(cli, kept(kb::catalog(paths)?), &out).map(Said::from),
     }
 }
 
@@ -118,28 +118,28 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
         // Answered already: by `parse`, and by `answer`.
         None | Some(Command::Help(_) | Command::Assess(_) | Command::Kb(_) | Command::Completions(_)) => Ok(String::new()),
         Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
-            out.print(catalog, "roles", &show::roles(catalog), page::roles)
+            out.print(catalog, "roles", show::roles(catalog), page::roles)
         }
-        Some(Command::Show(args)) => out.print(catalog, "show", &show::show(catalog, &args.roles, &args.section)?, page::show),
+        Some(Command::Show(args)) => out.print(catalog, "show", show::show(catalog, &args.roles, &args.section)?, page::show),
         Some(Command::Compare(args)) => {
-            out.print(catalog, "compare", &compare::compare(catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
+            out.print(catalog, "compare", compare::compare(catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
         }
         Some(Command::Ladder(args)) => ladder(catalog, args, out),
-        Some(Command::Switch(args)) => out.print(catalog, "switch", &switch::switch(catalog, &args.from, &args.to)?, page::switch),
-        Some(Command::Faq(args)) if args.words.is_empty() => out.print(catalog, "faq", &faq::all(catalog), page::faq),
-        Some(Command::Faq(args)) => out.print(catalog, "faq", &faq::about(catalog, &args.words)?, page::faq),
-        Some(Command::Search(args)) => out.print(catalog, "search", &search::search(catalog, &asked::search(args))?, page::search),
-        Some(Command::Pay(args)) => out.print(catalog, "pay", &pay::pay(catalog, &asked::pay(args))?, page::pay),
+        Some(Command::Switch(args)) => out.print(catalog, "switch", switch::switch(catalog, &args.from, &args.to)?, page::switch),
+        Some(Command::Faq(args)) if args.words.is_empty() => out.print(catalog, "faq", faq::all(catalog), page::faq),
+        Some(Command::Faq(args)) => out.print(catalog, "faq", faq::about(catalog, &args.words)?, page::faq),
+        Some(Command::Search(args)) => out.print(catalog, "search", search::search(catalog, &asked::search(args))?, page::search),
+        Some(Command::Pay(args)) => out.print(catalog, "pay", pay::pay(catalog, &asked::pay(args))?, page::pay),
         Some(Command::Why(args)) => match &args.id {
-            None => out.print(catalog, "why", &why::ledger(catalog, &asked::why(args))?, page::why),
+            None => out.print(catalog, "why", why::ledger(catalog, &asked::why(args))?, page::why),
             Some(id) => match why::one(catalog, id)? {
-                why::One::Claim(claim) => out.print(catalog, "why", &claim, page::why),
-                why::One::Fact(fact) => out.print(catalog, "why_fact", &*fact, page::why_fact),
+                why::One::Claim(claim) => out.print(catalog, "why", claim, page::why),
+                why::One::Fact(fact) => out.print(catalog, "why_fact", *fact, page::why_fact),
             },
         },
         Some(Command::Sources(args)) => {
             let grade = args.grade.map(asked::grade);
-            out.print(catalog, "sources", &sources::sources(catalog, args.id.as_deref(), grade)?, page::sources)
+            out.print(catalog, "sources", sources::sources(catalog, args.id.as_deref(), grade)?, page::sources)
         }
         Some(Command::Version) => version(catalog, out),
     }
@@ -147,7 +147,7 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
 
 fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, Failure> {
     if args.crosswalk {
-        return out.print(catalog, "ladder_crosswalk", &crosswalk::crosswalk(catalog, &args.company)?, page::crosswalk);
+        return out.print(catalog, "ladder_crosswalk", crosswalk::crosswalk(catalog, &args.company)?, page::crosswalk);
     }
     if let (Some(from), Some(to)) = (&args.from, &args.to) {
         let role = match &args.roles[..] {
@@ -155,7 +155,7 @@ fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, 
             [one] => Some(one.as_str()),
             _ => return Err(Failure::usage("--from and --to take one role at most", args.roles.get(1).cloned())),
         };
-        return out.print(catalog, "ladder_steps", &steps::steps(catalog, role, from, to)?, page::steps);
+        return out.print(catalog, "ladder_steps", steps::steps(catalog, role, from, to)?, page::steps);
     }
     if args.worksheet {
         let ([role], [rung]) = (&args.roles[..], &args.rung[..]) else {
@@ -164,9 +164,9 @@ fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, 
                 None,
             ));
         };
-        return out.print(catalog, "ladder_worksheet", &steps::worksheet(catalog, role, rung)?, page::worksheet);
+        return out.print(catalog, "ladder_worksheet", steps::worksheet(catalog, role, rung)?, page::worksheet);
     }
-    out.print(catalog, "ladder", &ladder::ladder(catalog, &args.roles, &args.rung, &args.company)?, page::ladder)
+    out.print(catalog, "ladder", ladder::ladder(catalog, &args.roles, &args.rung, &args.company)?, page::ladder)
 }
 
 /// The versions of tool, knowledge and JSON (`kind` `version`).
@@ -187,5 +187,5 @@ impl Recorded for Version<'_> {
 
 fn version(catalog: &Catalog, out: &Output) -> Result<String, Failure> {
     let version = Version { tool: json::TOOL_VERSION, data: &catalog.meta().data_version, format: json::FORMAT_VERSION };
-    out.print(catalog, "version", &version, |version| Page::version(version.tool, version.data, version.format))
+    out.print(catalog, "version", version, |version| Page::version(version.tool, version.data, version.format))
 }

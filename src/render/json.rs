@@ -54,10 +54,19 @@ pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: 
     )
 }
 
+/// Bytes of most answers: a buffer that grows is copied each time.
+const LIKELY: usize = 1 << 17;
+
 /// Any value as JSON, on one line or pretty, with a line feed at the end.
 pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json::Error> {
-    let mut out = if compact { serde_json::to_string(value)? } else { serde_json::to_string_pretty(value)? };
-    out.push('\n');
+    let mut out = Vec::with_capacity(LIKELY);
+    if compact {
+        serde_json::to_writer(&mut out, value)?;
+    } else {
+        serde_json::to_writer_pretty(&mut out, value)?;
+    }
+    out.push(b'\n');
+    let mut out = String::from_utf8(out).map_err(serde::ser::Error::custom)?;
     if !out.is_ascii() || out.contains('\u{7f}') {
         out = harmless(&out);
     }

@@ -6,10 +6,7 @@
 //! broken between graphemes, so that a combining mark stays with its letter.
 
 use std::borrow::Cow;
-use std::fmt::Debug;
 
-use textwrap::core::Fragment;
-use textwrap::wrap_algorithms::wrap_first_fit;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -38,65 +35,57 @@ impl<'a, T> Run<'a, T> {
     }
 }
 
-/// A part of a word: words join across runs that meet without a space.
+/// A stretch of one run. An empty one is a space that stands in no run, or not
+/// where it is needed.
 #[derive(Debug, Clone, Copy)]
-struct Atom<'a, T> {
-    text: &'a str,
-    tag: T,
-}
-
-/// A word, as the range of its atoms, and whether a space follows it.
-#[derive(Debug)]
-struct Word {
-    first: usize,
+struct Part {
+    run: usize,
+    start: usize,
     end: usize,
-    width: usize,
-    space: bool,
 }
 
-impl Fragment for Word {
-    #[allow(clippy::cast_precision_loss)] // columns of a line, far below 2^52
-    fn width(&self) -> f64 {
-        self.width as f64
-    }
-    fn whitespace_width(&self) -> f64 {
-        f64::from(u8::from(self.space))
-    }
-    fn penalty_width(&self) -> f64 {
-        0.0
-    }
+/// Fills lines with one word after the other. Words and lines are kept as
+/// places in the runs, so that a line which stands in a run as it is printed is
+/// borrowed from there, not put together.
+struct Filler<'a, 'r, T> {
+    runs: &'a [Run<'r, T>],
+    first: usize,
+    rest: usize,
+    lines: Vec<Vec<Run<'a, T>>>,
+    line: Vec<Part>,
+    line_width: usize,
+    word: Vec<Part>,
+    word_width: usize,
+    /// Whether a space stands before the word.
+    spaced: bool,
+    /// Whether a space stands behind the word, so that it will not grow.
+    closed: bool,
 }
 
 /// The runs as lines of at most `first` (the first line) and `rest` columns.
 ///
 /// Runs of spaces collapse to one. Never returns an empty list.
-pub fn wrap<'a, T: Copy + PartialEq + Debug>(runs: &'a [Run<'_, T>], first: usize, rest: usize) -> Vec<Vec<Run<'a, T>>> {
-    let (first, rest) = (first.max(1), rest.max(1));
-    let (atoms, words) = words_of(runs, first.min(rest));
-    #[allow(clippy::cast_precision_loss)] // columns of a line, far below 2^52
-    let lines = wrap_first_fit(&words, &[first as f64, rest as f64]);
-    let mut out: Vec<Vec<Run<'a, T>>> = Vec::with_capacity(lines.len());
-    for line in lines {
-        let mut merged: Vec<Run<'a, T>> = Vec::new();
-        for (at, word) in line.iter().enumerate() {
-            for atom in &atoms[word.first..word.end] {
-                append(&mut merged, atom.text, atom.tag);
-            }
-            if word.space && at + 1 < line.len() {
-                append(&mut merged, " ", atoms[word.end - 1].tag);
-            }
-        }
-        for run in &mut merged {
-            if run.text.contains(NO_BREAK) {
-                run.text = run.text.replace(NO_BREAK, " ").into();
-            }
-        }
-        out.push(merged);
+pub fn wrap<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, rest: usize) -> Vec<Vec<Run<'a, T>>> {
+    let mut filler = Filler {
+        runs,
+        first: first.max(1),
+        rest: rest.max(1),
+        lines: Vec::new(),
+        line: Vec::new(),
+        line_width: 0,
+        word: Vec::new(),
+        word_width: 0,
+        spaced: false,
+        closed: false,
+    };
+    for at in 0..runs.len() {
+        filler.run(at);
     }
-    if out.is_empty() {
-        out.push(Vec::new());
+    filler.place();
+    if !filler.line.is_empty() || filler.lines.is_empty() {
+        filler.end_line();
     }
-    out
+    filler.lines
 }
 
 /// Plain text as lines of at most `columns` columns.
@@ -106,65 +95,143 @@ pub fn wrap_plain(text: &str, columns: usize) -> Vec<String> {
     wrap(&runs, columns, columns).into_iter().map(|line| line.into_iter().map(|run| run.text).collect()).collect()
 }
 
-fn append<'a, T: PartialEq>(line: &mut Vec<Run<'a, T>>, text: &'a str, tag: T) {
-    match line.last_mut() {
-        Some(last) if last.tag == tag => last.text.to_mut().push_str(text),
-        _ => line.push(Run::new(text, tag)),
+impl<T: Copy + PartialEq> Filler<'_, '_, T> {
+    /// The longest that a word may be on any line.
+    fn longest(&self) -> usize {
+        self.first.min(self.rest)
     }
-}
 
-fn words_of<'a, T: Copy>(runs: &'a [Run<'_, T>], longest: usize) -> (Vec<Atom<'a, T>>, Vec<Word>) {
-    let mut atoms: Vec<Atom<'a, T>> = Vec::new();
-    let mut words: Vec<Word> = Vec::new();
-    let mut open = false; // the last word may still grow into the next run
-    for run in runs {
-        let mut before = "";
-        let parts = run.text.split(' ').flat_map(|word| {
-            let loose = width(word) > longest;
-            word.split(move |c| loose && c == NO_BREAK)
-        });
-        for (at, piece) in parts.enumerate() {
-            if at > 0 {
-                if let Some(last) = words.last_mut() {
-                    last.space = true;
-                }
-                open = false;
+    fn run(&mut self, at: usize) {
+        let text: &str = &self.runs[at].text;
+        let ascii = text.is_ascii();
+        let (mut before, mut start) = ("", 0);
+        for end in memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
+            if start > 0 {
+                self.close();
             }
-            if piece.is_empty() {
-                continue;
-            }
-            let together = belong_together(before, piece);
-            if let Some(last) = words.last_mut().filter(|last| together && last.space && last.width + 1 + width(piece) <= longest) {
-                atoms.push(Atom { text: " ", tag: run.tag });
-                last.end = atoms.len();
-                last.width += 1;
-                last.space = false;
-                open = true;
-            }
-            before = piece;
-            let mut left = piece;
-            while !left.is_empty() {
-                let taken = if open { words.last().map_or(0, |word| word.width) } else { 0 };
-                let part = head_within(left, longest.saturating_sub(taken), taken == 0);
-                if part.is_empty() {
-                    open = false; // the grown word is full: go on in a new one
-                    continue;
-                }
-                atoms.push(Atom { text: part, tag: run.tag });
-                let columns = width(part);
-                match words.last_mut() {
-                    Some(last) if open => {
-                        last.end = atoms.len();
-                        last.width += columns;
+            let word = &text[start..end];
+            let columns = if ascii { word.len() } else { width(word) };
+            if columns > self.longest() && !ascii {
+                // What fits nowhere is parted where it was not to be.
+                let mut from = start;
+                for (piece_at, piece) in word.split(NO_BREAK).enumerate() {
+                    if piece_at > 0 {
+                        self.close();
                     }
-                    _ => words.push(Word { first: atoms.len() - 1, end: atoms.len(), width: columns, space: false }),
+                    self.piece(at, from, piece, width(piece), &mut before);
+                    from += piece.len() + NO_BREAK.len_utf8();
                 }
-                left = &left[part.len()..];
-                open = left.is_empty();
+            } else {
+                self.piece(at, start, word, columns, &mut before);
+            }
+            start = end + 1;
+        }
+    }
+
+    /// A space: the word is whole.
+    fn close(&mut self) {
+        self.closed = !self.word.is_empty();
+    }
+
+    /// A word, or as much of it as stands in this run. `before` is the one before
+    /// it in the run.
+    fn piece<'t>(&mut self, run: usize, start: usize, piece: &'t str, columns: usize, before: &mut &'t str) {
+        if piece.is_empty() {
+            return;
+        }
+        if self.closed {
+            if belong_together(before, piece) && self.word_width + 1 + columns <= self.longest() {
+                let last = self.word.last().map_or(run, |part| part.run);
+                self.word.push(Part { run: last, start: 0, end: 0 });
+                self.word_width += 1;
+            } else {
+                self.place();
+                self.spaced = true;
+            }
+            self.closed = false;
+        }
+        *before = piece;
+        if self.word_width + columns <= self.longest() {
+            self.word.push(Part { run, start, end: start + piece.len() });
+            self.word_width += columns;
+        } else {
+            self.broken(run, start, piece);
+        }
+    }
+
+    /// A word that fits on no line, as parts that do.
+    fn broken(&mut self, run: usize, mut start: usize, piece: &str) {
+        let mut left = piece;
+        while !left.is_empty() {
+            let head = head_within(left, self.longest().saturating_sub(self.word_width), self.word.is_empty());
+            if !head.is_empty() {
+                self.word.push(Part { run, start, end: start + head.len() });
+                self.word_width += width(head);
+                start += head.len();
+                left = &left[head.len()..];
+            }
+            if !left.is_empty() {
+                self.place();
             }
         }
     }
-    (atoms, words)
+
+    /// The word goes on the line, or begins the next.
+    fn place(&mut self) {
+        if self.word.is_empty() {
+            return;
+        }
+        let limit = if self.lines.is_empty() { self.first } else { self.rest };
+        let space = self.spaced && !self.line.is_empty();
+        if !self.line.is_empty() && self.line_width + usize::from(space) + self.word_width > limit {
+            self.end_line();
+        } else if space {
+            self.append(None);
+            self.line_width += 1;
+        }
+        for at in 0..self.word.len() {
+            self.append(Some(self.word[at]));
+        }
+        self.line_width += self.word_width;
+        self.word.clear();
+        self.word_width = 0;
+        self.spaced = false;
+    }
+
+    /// A part, or a space, at the end of the line. What follows in the run lets
+    /// the last part grow.
+    fn append(&mut self, part: Option<Part>) {
+        let part = part.filter(|part| part.start < part.end);
+        match (self.line.last_mut(), part) {
+            (Some(last), Some(part)) if last.run == part.run && last.end == part.start && last.start < last.end => last.end = part.end,
+            (Some(last), None) if last.start < last.end && self.runs[last.run].text.as_bytes().get(last.end) == Some(&b' ') => last.end += 1,
+            (Some(last), None) => {
+                let run = last.run;
+                self.line.push(Part { run, start: 0, end: 0 });
+            }
+            (_, Some(part)) => self.line.push(part),
+            (None, None) => {}
+        }
+    }
+
+    fn end_line(&mut self) {
+        let mut line: Vec<Run<'_, T>> = Vec::with_capacity(self.line.len());
+        for part in self.line.drain(..) {
+            let run = &self.runs[part.run];
+            let text = if part.start < part.end { &run.text[part.start..part.end] } else { " " };
+            match line.last_mut() {
+                Some(last) if last.tag == run.tag => last.text.to_mut().push_str(text),
+                _ => line.push(Run::new(text, run.tag)),
+            }
+        }
+        for run in &mut line {
+            if !run.text.is_ascii() && run.text.contains(NO_BREAK) {
+                run.text = run.text.replace(NO_BREAK, " ").into();
+            }
+        }
+        self.lines.push(line);
+        self.line_width = 0;
+    }
 }
 
 /// Whether a line must not end between two words: `n 241`, `50 %`.
