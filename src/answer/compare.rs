@@ -102,7 +102,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
     if let [from, to] = roles[..]
-        && catalog.switches().directions.iter().any(|direction| direction.from == from.id && direction.to == to.id)
+        && catalog.has_switch(&from.id, &to.id)
     {
         advice = advice.add(format!("tpm switch {} {}", from.id, to.id), "what moving from one to the other takes");
     }
@@ -172,7 +172,7 @@ fn skills<'c>(catalog: &'c Catalog, roles: &[&'c RoleName<'c>]) -> Skills<'c> {
 
 /// What the role calls the concept, if it holds it.
 fn name_of<'c>(catalog: &'c Catalog, role: &RoleName<'_>, concept: &Concept<'_>) -> Option<&'c str> {
-    let skills = catalog.role(&role.id)?.sections.iter().find(|section| section.id == SectionId::Skills)?;
+    let skills = catalog.section(&role.id, SectionId::Skills.id())?;
     skills.facts.iter().filter(|fact| fact.concept.as_ref() == Some(&concept.id)).find_map(|fact| fact.title.as_deref())
 }
 

@@ -167,8 +167,7 @@ pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], comp
 
 /// The fact of a destination stands in the role's own file.
 fn destination_of<'c>(catalog: &'c Catalog, destination: &'c records::Destination<'c>) -> Option<Destination<'c>> {
-    let mut facts = catalog.role(&destination.role)?.sections.iter().flat_map(|section| &section.facts);
-    let fact = facts.find(|fact| fact.id == destination.fact)?;
+    let fact = catalog.fact(&destination.fact)?;
     Some(Destination {
         role: &destination.role,
         title: &destination.title,

@@ -112,7 +112,9 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
     };
     let gaps_too = matches!(by, None | Some(View::Role));
     let (mut figures, mut gaps) = (Vec::new(), Vec::new());
-    for figure in catalog.figures().filter(wanted) {
+    let across = (by == Some(View::Role)).then(|| catalog.figures_across());
+    let every = by.is_none_or(|by| by != View::Role).then(|| catalog.figures());
+    for figure in across.into_iter().flatten().chain(every.into_iter().flatten()).filter(wanted) {
         match view_of(figure) {
             None if gaps_too && compares(figure) => gaps.push(super::Figure::of(figure)),
             Some(_) if in_view(figure) && of_role(figure.role.as_deref()) => figures.push(super::Figure::of(figure)),
@@ -177,7 +179,7 @@ fn year(figure: &Figure<'_>) -> Option<u32> {
 fn known<'c>(catalog: &'c Catalog, noun: Noun, name: &str, field: impl Fn(&'c Figure<'c>) -> Option<&'c str>) -> Result<&'c str, Unknown> {
     let normal = |name: &str| name.trim().to_lowercase().replace(' ', "-");
     let mut names: Vec<&str> = Vec::new();
-    for spelled in catalog.figures().filter_map(field) {
+    for spelled in catalog.figures().filter_map(|figure| field(figure)) {
         if normal(spelled) == normal(name) {
             return Ok(spelled);
         }

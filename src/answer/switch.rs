@@ -42,7 +42,7 @@ pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'
     if left.id == entered.id {
         return Err(Problem::SameRole { given: to.to_owned(), role: entered.id.to_string() });
     }
-    let direction = catalog.switches().directions.iter().find(|direction| direction.from == left.id && direction.to == entered.id);
+    let direction = catalog.switch(&left.id, &entered.id);
     let list = |list: fn(&'c records::SwitchDirection<'c>) -> &'c Vec<records::Fact<'c>>| -> Vec<Fact<'c>> {
         direction.map(list).into_iter().flatten().map(|fact| Fact::of(catalog, fact)).collect()
     };

@@ -52,8 +52,8 @@ const TOPICS: [&str; 2] = ["pay", "growth"];
 /// The claims that answer the two questions, as far as `wanted` takes their
 /// roles: pay first, then growth.
 pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'_>> {
-    let claims = TOPICS.iter().flat_map(|topic| catalog.claims_on(topic));
-    let mut found: Vec<&Claim<'_>> = claims.filter(|claim| claim.asked.is_some() && wanted(claim)).collect();
+    let claims = TOPICS.iter().flat_map(|topic| catalog.asked_on(topic));
+    let mut found: Vec<&Claim<'_>> = claims.filter(|claim| wanted(claim)).collect();
     found.sort_by_key(|claim| claim.asked);
     found.into_iter().map(|claim| Verdict::of(catalog, claim)).collect()
 }

@@ -169,7 +169,7 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         }));
     }
     let Some(record) = catalog.fact(&id) else {
-        if catalog.all_sources().any(|(_, source)| *source.id == *id) {
+        if catalog.source(&id).is_some() {
             return Err(Problem::Elsewhere { given: id.clone(), is: "a source", command: format!("tpm sources {id}") });
         }
         if catalog.figure(&id).is_some() {
@@ -179,7 +179,7 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         let known: Vec<&str> = catalog.claims().map(|claim| &*claim.id).collect();
         return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());
     };
-    let tested: Vec<&records::Claim<'_>> = catalog.claims().filter(|claim| claim.tests.contains(&record.id)).collect();
+    let tested: Vec<&records::Claim<'_>> = catalog.claims_testing(&[&record.id]).map(|claim| -> &records::Claim<'_> { claim }).collect();
     let mut advice = Advice::of(catalog);
     if let Some(first) = tested.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the claim that tests it, whole");

@@ -2,9 +2,10 @@
 
 use super::embedded;
 use super::lazy::{Files, Lazy};
+use super::listed::Listed;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Fact, Faq, Figure, Figures, Grade, Ladder, Level, Meta,
-    Phrases, Questions, Reading, Role, RoleName, SectionId, Source, SourceFile, SwitchDirection, Switches,
+    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Fact, Faq, Figure, Grade, Ladder, Level, Meta, Phrases, Questions,
+    Reading, Role, RoleName, Section, SectionId, Source, SwitchDirection,
 };
 use super::unknown::{Noun, Unknown};
 
@@ -12,8 +13,8 @@ use super::unknown::{Noun, Unknown};
 pub struct Catalog {
     pub(super) meta: Meta<'static>,
     pub(super) about: Lazy<About<'static>>,
-    pub(super) claims: Vec<Lazy<Claims<'static>>>,
-    pub(super) figures: Vec<Lazy<Figures<'static>>>,
+    pub(super) claims: Vec<Listed<Claim<'static>>>,
+    pub(super) figures: Vec<Listed<Figure<'static>>>,
     pub(super) adjacent: Lazy<Adjacent<'static>>,
     pub(super) companies: Lazy<Companies<'static>>,
     pub(super) concepts: Lazy<Concepts<'static>>,
@@ -25,8 +26,10 @@ pub struct Catalog {
     pub(super) questions: Lazy<Questions<'static>>,
     pub(super) reading: Lazy<Reading<'static>>,
     pub(super) roles: Vec<Lazy<Role<'static>>>,
-    pub(super) sources: [Lazy<SourceFile<'static>>; 7],
-    pub(super) switches: Lazy<Switches<'static>>,
+    /// The sections of each role, for whoever needs one of them.
+    pub(super) sections: Vec<Listed<Section<'static>>>,
+    pub(super) sources: [Listed<Source<'static>>; 7],
+    pub(super) switches: Listed<SwitchDirection<'static>>,
     pub(super) layers: Vec<String>,
     /// How the layers were typed: ` --kb mine.json`.
     pub(super) options: String,
@@ -69,8 +72,8 @@ impl Catalog {
         let meta: Meta<'static> = embedded::parse("meta", files.text("meta"));
         Self {
             about: files.lazy("about"),
-            claims: files.folder("claims/"),
-            figures: files.folder("figures/"),
+            claims: files.folder("claims/", Files::listed),
+            figures: files.folder("figures/", Files::listed),
             adjacent: files.lazy("adjacent"),
             companies: files.lazy("companies"),
             concepts: files.lazy("concepts"),
@@ -78,12 +81,13 @@ impl Catalog {
             faq: files.lazy("faq"),
             ladder: files.lazy("ladder"),
             level: files.lazy("level"),
-            phrases: files.folder("posting/"),
+            phrases: files.folder("posting/", Files::lazy),
             questions: files.lazy("questions"),
             reading: files.lazy("posting"),
             roles: meta.roles.iter().map(|role| files.lazy(format!("roles/{}", role.id))).collect(),
-            sources: GRADES.map(|(_, stem)| files.lazy(stem)),
-            switches: files.lazy("switch"),
+            sections: meta.roles.iter().map(|role| files.listed(format!("roles/{}", role.id))).collect(),
+            sources: GRADES.map(|(_, stem)| files.listed(stem)),
+            switches: files.listed("switch"),
             layers: vec![EMBEDDED.to_owned()],
             options: String::new(),
             changed: false,
@@ -194,48 +198,7 @@ impl Catalog {
     /// The profile of a role, by its id.
     #[must_use]
     pub fn role(&self, id: &str) -> Option<&Role<'_>> {
-        let at = self.meta.roles.iter().position(|role| role.id == *id)?;
-        Some(self.roles.get(at)?.get())
-    }
-
-    /// The sources of one grade.
-    #[must_use]
-    pub fn sources(&self, grade: Grade) -> &[Source<'_>] {
-        GRADES.iter().position(|(known, _)| *known == grade).map_or(&[], |at| &self.sources[at].get().sources)
-    }
-
-    /// What each switch takes.
-    #[must_use]
-    pub fn switches(&self) -> &Switches<'_> {
-        self.switches.get()
-    }
-
-    /// Every claim, topic by topic.
-    pub fn claims(&self) -> impl Iterator<Item = &Claim<'_>> {
-        self.claims.iter().flat_map(|topic| -> &[Claim<'_>] { &topic.get().claims })
-    }
-
-    /// The claims on a topic. Parses only that topic.
-    pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'_>> {
-        let file = self.claims.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic));
-        file.into_iter().flat_map(|file| -> &[Claim<'_>] { &file.get().claims })
-    }
-
-    /// The claim of this id. Parses only its topic.
-    #[must_use]
-    pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
-        self.claims_on(topic_of(id)).find(|claim| claim.id == *id)
-    }
-
-    /// Every figure, the comparisons of kinds first.
-    pub fn figures(&self) -> impl Iterator<Item = &Figure<'_>> {
-        self.figures.iter().flat_map(|file| -> &[Figure<'_>] { &file.get().figures })
-    }
-
-    /// The figure of this id. Parses one file after the other until it is found.
-    #[must_use]
-    pub fn figure(&self, id: &str) -> Option<&Figure<'_>> {
-        self.figures().find(|figure| figure.id == *id)
+        Some(self.roles.get(self.place_of(id)?)?.get())
     }
 
     /// The fact of this id. Parses only the file that the id names.
@@ -245,7 +208,7 @@ impl Catalog {
         let is = |fact: &&Fact<'_>| fact.id == *id;
         // `acme:infra.skills.x` stands in the file of `infra`, unless there is a
         // role `acme:infra`.
-        let stem = if self.role(full).is_some() { full } else { bare(full) };
+        let stem = if self.meta.roles.iter().any(|role| role.id == *full) { full } else { bare(full) };
         match stem {
             "meta" => self.meta.roles.iter().map(|role| &role.summary).find(is),
             "about" => self.about().facts.iter().find(is),
@@ -254,13 +217,14 @@ impl Catalog {
                 self.dimensions().dimensions.iter().flat_map(|dimension| dimension.values.iter()).map(|(_, fact)| fact).find(is)
             }
             "faq" => self.faq().questions.iter().flat_map(|entry| &entry.facts).find(is),
-            "switch" => self.switches().directions.iter().flat_map(SwitchDirection::facts).find(is),
+            "switch" => self.switches().flat_map(SwitchDirection::facts).find(is),
             "ladder" => {
                 let ladder = self.ladder();
                 let rungs = ladder.rungs.iter().flat_map(|rung| rung.facts.iter().chain(rung.roles.iter().map(|(_, fact)| fact)));
                 rungs.chain(ladder.moves.iter().map(|step| &step.fact)).find(is)
             }
-            role => self.role(role)?.sections.iter().flat_map(|section| &section.facts).find(is),
+            // The middle of the id is the section that the fact stands in.
+            role => self.section(role, id.split('.').nth(1)?)?.facts.iter().find(is),
         }
     }
 
@@ -284,25 +248,24 @@ impl Catalog {
     /// Whether the profile of a role has this section.
     #[must_use]
     pub fn has_section(&self, role: &str, section: SectionId) -> bool {
-        self.role(role).is_some_and(|role| role.sections.iter().any(|known| known.id == section))
+        self.place_of(role).is_some_and(|at| match self.roles[at].ready() {
+            Some(role) => role.sections.iter().any(|known| known.id == section),
+            None => self.sections[at].has(section.id()),
+        })
     }
 
-    /// Every source with its grade, the better grades first.
-    pub fn all_sources(&self) -> impl Iterator<Item = (Grade, &Source<'_>)> {
-        GRADES.iter().flat_map(move |(grade, _)| self.sources(*grade).iter().map(move |source| (*grade, source)))
-    }
-
-    /// One source, of whatever grade.
+    /// A section of the profile of a role, by their ids. Parses nothing else.
     #[must_use]
-    pub fn source(&self, id: &str) -> Option<&Source<'_>> {
-        self.all_sources().map(|(_, source)| source).find(|source| source.id == *id)
+    pub fn section(&self, role: &str, section: &str) -> Option<&Section<'_>> {
+        let at = self.place_of(role)?;
+        match self.roles[at].ready() {
+            Some(role) => role.sections.iter().find(|known| known.id.id() == section),
+            None => self.sections[at].get(section),
+        }
     }
 
-    /// Whether the fact rests on vendors alone: only somebody who sells
-    /// something says so.
-    #[must_use]
-    pub fn is_vendor_only(&self, fact: &Fact<'_>) -> bool {
-        !fact.sources.is_empty() && fact.sources.iter().all(|id| self.sources(Grade::Vendor).iter().any(|source| source.id == *id))
+    fn place_of(&self, role: &str) -> Option<usize> {
+        self.meta.roles.iter().position(|known| known.id == *role)
     }
 
     /// The role or adjacent kind of this id, name or alias, in any case.

@@ -1,6 +1,8 @@
 //! The knowledge base inside the binary: the table of embedded files.
 //!
-//! A test proves that the table and the folder `data/` hold the same files.
+//! `build.rs` makes their texts of the files of `data/`: the same JSON without
+//! blanks. A test proves that, and that the table and the folder hold the same
+//! files.
 
 use serde::Deserialize;
 
@@ -16,7 +18,7 @@ pub struct File {
 macro_rules! embedded {
     ($($stem:literal)*) => {
         /// Every embedded file.
-        pub const FILES: &[File] = &[$(File { stem: $stem, text: include_str!(concat!("../../data/", $stem, ".json")) }),*];
+        pub const FILES: &[File] = &[$(File { stem: $stem, text: include_str!(concat!(env!("OUT_DIR"), "/data/", $stem, ".json")) }),*];
     };
 }
 
@@ -28,6 +30,18 @@ embedded! {
     "roles/infra" "roles/product" "roles/services"
     "sources/community" "sources/employer" "sources/news" "sources/official"
     "sources/practitioner" "sources/submissions" "sources/vendor"
+}
+
+/// Where a record stands in the text of its file: its key (the id, or the two
+/// roles of a switch), start and end.
+pub(super) type Place = (&'static str, usize, usize);
+
+/// The places of the records of files that are lists, by their stems.
+const PLACES: &[(&str, &[Place])] = include!(concat!(env!("OUT_DIR"), "/data/places.rs"));
+
+/// Where the records of the embedded file `stem` stand; none if it is no list.
+pub(super) fn places(stem: &str) -> &'static [Place] {
+    PLACES.iter().find(|(known, _)| *known == stem).map_or(&[], |(_, places)| places)
 }
 
 /// The text of the embedded file `stem`; empty if there is none, which no

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use super::catalog::{Catalog, GRADES, topic_of};
 use super::lazy::Lazy;
+use super::listed::Listed;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Claims, Companies, Concepts, Dimensions, Faq, Figures, Ladder, Layer, LayerKind, LayerRole, Meta,
-    Role, RoleName, Source, SourceFile, Switches,
+    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Faq, Ladder, Layer, LayerKind, LayerRole, Meta,
+    Role, RoleName, Source, SourceFile,
 };
 use super::values::Keyed;
 
@@ -31,11 +32,15 @@ impl Catalog {
             moves: ladder.moves,
             destinations: ladder.destinations,
             companies: self.companies.get().companies.clone(),
-            figures: self.figures.iter().flat_map(|file| file.get().figures.clone()).collect(),
-            sources: self.sources.iter().map(|file| file.get().clone()).collect(),
-            claims: self.claims.iter().flat_map(|file| file.get().claims.clone()).collect(),
+            figures: self.figures.iter().flat_map(Listed::iter).cloned().collect(),
+            sources: GRADES
+                .iter()
+                .zip(&self.sources)
+                .map(|((grade, _), file)| SourceFile { grade: *grade, sources: file.iter().cloned().collect() })
+                .collect(),
+            claims: self.claims.iter().flat_map(Listed::iter).cloned().collect(),
             faq: self.faq.get().questions.clone(),
-            switches: self.switches.get().directions.clone(),
+            switches: self.switches.iter().cloned().collect(),
             phrases: self.phrases.iter().map(|file| file.get().clone()).collect(),
             questions: Some(self.questions.get().clone()),
             level: Some(self.level.get().clone()),
@@ -76,7 +81,7 @@ impl Catalog {
             about: Lazy::of("about", About { facts: whole.about }),
             adjacent: Lazy::of("adjacent", Adjacent { kinds }),
             claims: by_topic(whole.claims),
-            figures: vec![Lazy::of("figures", Figures { figures: whole.figures })],
+            figures: vec![Listed::of("figures", whole.figures)],
             companies: Lazy::of("companies", Companies { companies: whole.companies }),
             concepts: Lazy::of("concepts", Concepts { concepts: whole.concepts }),
             dimensions: Lazy::of("dimensions", Dimensions { dimensions: whole.dimensions }),
@@ -90,7 +95,9 @@ impl Catalog {
             questions: Lazy::of("questions", whole.questions.unwrap_or_default()),
             reading: Lazy::of("posting", whole.posting.unwrap_or_default()),
             sources: by_grade(whole.sources),
-            switches: Lazy::of("switch", Switches { directions: whole.switches }),
+            switches: Listed::of("switch", whole.switches),
+            // Every role is there as a whole, so no section is asked for here.
+            sections: roles.iter().map(|role| Listed::of(role.stem.as_str(), Vec::new())).collect(),
             roles,
             layers,
             options: String::new(),
@@ -130,7 +137,7 @@ fn joined_kind(name: &AdjacentName<'static>, adjacent: &Adjacent<'static>) -> La
 }
 
 /// A file for each topic, in the order in which the topics first stand.
-fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Lazy<Claims<'static>>> {
+fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Listed<Claim<'static>>> {
     let mut topics: Vec<(String, Vec<Claim<'static>>)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for claim in claims {
@@ -141,11 +148,11 @@ fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Lazy<Claims<'static>>> {
         });
         topics[at].1.push(claim);
     }
-    topics.into_iter().map(|(topic, claims)| Lazy::of(format!("claims/{topic}"), Claims { claims })).collect()
+    topics.into_iter().map(|(topic, claims)| Listed::of(format!("claims/{topic}"), claims)).collect()
 }
 
 /// A file for each grade, in the order of the grades.
-fn by_grade(files: Vec<SourceFile<'static>>) -> [Lazy<SourceFile<'static>>; 7] {
+fn by_grade(files: Vec<SourceFile<'static>>) -> [Listed<Source<'static>>; 7] {
     let mut lists: [Vec<Source<'static>>; 7] = Default::default();
     for file in files {
         if let Some(at) = GRADES.iter().position(|(grade, _)| *grade == file.grade) {
@@ -153,5 +160,5 @@ fn by_grade(files: Vec<SourceFile<'static>>) -> [Lazy<SourceFile<'static>>; 7] {
         }
     }
     let mut lists = lists.into_iter();
-    GRADES.map(|(grade, stem)| Lazy::of(stem, SourceFile { grade, sources: lists.next().unwrap_or_default() }))
+    GRADES.map(|(_, stem)| Listed::of(stem, lists.next().unwrap_or_default()))
 }

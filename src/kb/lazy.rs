@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use serde::Deserialize;
 
 use super::embedded;
+use super::listed::{Listed, Record};
 
 /// A file that is parsed when first asked for.
 pub(super) struct Lazy<T> {
@@ -24,6 +25,11 @@ impl<T: Deserialize<'static>> Lazy<T> {
     pub(super) fn get(&self) -> &T {
         self.cell.get_or_init(|| embedded::parse(&self.stem, self.text))
     }
+
+    /// The value, if it has been asked for already.
+    pub(super) fn ready(&self) -> Option<&T> {
+        self.cell.get()
+    }
 }
 
 /// The files to read: the embedded ones, some of them replaced.
@@ -39,8 +45,17 @@ impl Files<'_> {
         Lazy { text: self.text(&stem), stem, cell: OnceCell::new() }
     }
 
-    /// The files of a folder, in the order of the table.
-    pub(super) fn folder<T>(&self, folder: &str) -> Vec<Lazy<T>> {
-        embedded::FILES.iter().filter(|file| file.stem.starts_with(folder)).map(|file| self.lazy(file.stem)).collect()
+    /// The records of a file. Where those of a replaced file stand is not known.
+    pub(super) fn listed<T: Record>(&self, stem: impl Into<String>) -> Listed<T> {
+        let stem = stem.into();
+        let replaced = self.0.iter().any(|(replaced, _)| *replaced == stem);
+        let places = if replaced { &[] } else { embedded::places(&stem) };
+        let text = self.text(&stem);
+        Listed::new(stem, text, places)
+    }
+
+    /// The files of a folder, in the order of the table, each as `file` takes it.
+    pub(super) fn folder<F>(&self, folder: &str, file: impl Fn(&Self, &'static str) -> F) -> Vec<F> {
+        embedded::FILES.iter().filter(|known| known.stem.starts_with(folder)).map(|known| file(self, known.stem)).collect()
     }
 }

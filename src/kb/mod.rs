@@ -19,6 +19,8 @@ pub mod layer;
 mod layer_problem;
 mod lazy;
 mod limits;
+mod listed;
+mod lists;
 mod overlay;
 pub mod phrase;
 mod pieces;

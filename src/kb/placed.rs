@@ -61,7 +61,7 @@ impl Catalog {
                 put("faq", &entry.id, fact);
             }
         }
-        for direction in &self.switches().directions {
+        for direction in self.switches() {
             for fact in direction.facts() {
                 put("switch", "switch", fact);
             }

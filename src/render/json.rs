@@ -1,8 +1,11 @@
 //! The JSON envelope.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io;
 
 use serde::Serialize;
+use serde::ser::Error;
+use serde_json::ser::{Formatter, Serializer};
 
 use crate::kb::Catalog;
 use crate::text::safe;
@@ -63,14 +66,87 @@ pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json
     if compact {
         serde_json::to_writer(&mut out, value)?;
     } else {
-        serde_json::to_writer_pretty(&mut out, value)?;
+        value.serialize(&mut Serializer::with_formatter(&mut out, Indented::default()))?;
     }
     out.push(b'\n');
-    let mut out = String::from_utf8(out).map_err(serde::ser::Error::custom)?;
+    let mut out = String::from_utf8(out).map_err(Error::custom)?;
     if !out.is_ascii() || out.contains('\u{7f}') {
         out = harmless(&out);
     }
     Ok(out)
+}
+
+/// Line feeds and commas before a value, with the blanks of the deepest nesting
+/// that is written at once.
+const START: &str = ",\n                                ";
+
+/// JSON as people read it, two blanks a level, the line feed and blanks before a
+/// value in one piece: a third of what the crate's own formatter takes, which
+/// writes every level of every line by itself.
+#[derive(Debug, Default)]
+struct Indented {
+    depth: usize,
+    /// Whether the list or object that ends has anything in it.
+    filled: bool,
+}
+
+impl Indented {
+    fn line<W: ?Sized + io::Write>(&self, writer: &mut W, comma: bool) -> io::Result<()> {
+        let (from, mut blanks) = (usize::from(!comma), self.depth * 2);
+        let most = START.len() - 2;
+        writer.write_all(&START.as_bytes()[from..2 + blanks.min(most)])?;
+        while blanks > most {
+            blanks -= most;
+            writer.write_all(&START.as_bytes()[2..2 + blanks.min(most)])?;
+        }
+        Ok(())
+    }
+
+    fn begin<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth += 1;
+        self.filled = false;
+        writer.write_all(bracket)
+    }
+
+    fn end<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+        self.depth -= 1;
+        if self.filled {
+            self.line(writer, false)?;
+        }
+        writer.write_all(bracket)
+    }
+}
+
+impl Formatter for Indented {
+    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.begin(writer, b"[")
+    }
+    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.end(writer, b"]")
+    }
+    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.line(writer, !first)
+    }
+    fn end_array_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.filled = true;
+        Ok(())
+    }
+    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.begin(writer, b"{")
+    }
+    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.end(writer, b"}")
+    }
+    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+        self.line(writer, !first)
+    }
+    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        writer.write_all(b": ")
+    }
+    fn end_object_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.filled = true;
+        Ok(())
+    }
 }
 
 /// The same JSON with the characters that serde leaves as they are, but that a
@@ -94,6 +170,21 @@ fn harmless(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_are_indented_as_the_crate_does_it() {
+        let mut nested = serde_json::json!({"a": [], "b": {}, "c": [1, [2, {}], null], "d": {"e": {"f": "g"}}});
+        for _ in 0..40 {
+            nested = serde_json::json!([nested, {"deeper": nested}]);
+            if nested.to_string().len() > 1 << 16 {
+                break;
+            }
+        }
+        for _ in 0..40 {
+            nested = serde_json::json!([nested]);
+        }
+        assert_eq!(text(&nested, false).unwrap(), serde_json::to_string_pretty(&nested).unwrap() + "\n");
+    }
 
     #[test]
     fn what_a_terminal_would_act_on_is_escaped_and_means_the_same() {

@@ -8,7 +8,7 @@ use super::strokes::Strokes;
 use super::{Look, lattice};
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Ranges, Table, Tone};
-use crate::text::wrap::{Run, width, wrap};
+use crate::text::wrap::{Run, each_line, width};
 
 /// Joins what must not be parted at the end of a line.
 const NO_BREAK_TEXT: &str = "\u{a0}";
@@ -16,11 +16,14 @@ const NO_BREAK_TEXT: &str = "\u{a0}";
 /// The narrowest column of words beside labels: ids of sources still fit.
 const NARROWEST_WORDS: usize = 32;
 
+/// Bytes of most pages: a buffer that grows is copied each time.
+const LIKELY: usize = 1 << 15;
+
 /// The page with boxes and signs and, if the look says so, colour and links;
 /// the catalog knows where links lead.
 #[must_use]
 pub fn table(page: &Page<'_>, look: Look, catalog: &Catalog) -> String {
-    let mut out = Writer { out: String::new(), ink: Ink::new(look.ink), look, width: look.width, catalog, links: 0 };
+    let mut out = Writer { out: String::with_capacity(LIKELY), ink: Ink::new(look.ink), look, width: look.width, catalog, links: 0 };
     for (at, block) in page.blocks.iter().enumerate() {
         let first = at == 0;
         match block {
@@ -98,14 +101,19 @@ impl<'c> Writer<'c> {
     }
 
     fn put(&mut self, runs: &[Run<'_, Tag<'_>>], first: &str, rest: &str) {
-        let lines = wrap(runs, self.width.saturating_sub(width(first)), self.width.saturating_sub(width(rest)));
-        for (at, line) in lines.iter().enumerate() {
+        let columns = |before: &str| self.width.saturating_sub(width(before));
+        self.lines(runs, columns(first), columns(rest), first, rest);
+    }
+
+    /// Lines of so many columns behind what stands before them.
+    fn lines(&mut self, runs: &[Run<'_, Tag<'_>>], columns: usize, columns_rest: usize, first: &str, rest: &str) {
+        each_line(runs, columns, columns_rest, |at, line| {
             self.out.push_str(if at == 0 { first } else { rest });
             for run in line {
                 self.paint(&run.text, run.tag);
             }
             self.end();
-        }
+        });
     }
 
     fn paint(&mut self, words: &str, tag: Tag<'_>) {
@@ -189,13 +197,7 @@ impl<'c> Writer<'c> {
             first.push_str(&" ".repeat(label - width(&field.label) + 2));
             let runs = self.runs(&field.line);
             let columns = self.width - label - 4;
-            for (at, line) in wrap(&runs, columns, columns).iter().enumerate() {
-                self.out.push_str(if at == 0 { &first } else { &rest });
-                for run in line {
-                    self.paint(&run.text, run.tag);
-                }
-                self.end();
-            }
+            self.lines(&runs, columns, columns, &first, &rest);
         }
     }
 

@@ -44,58 +44,76 @@ struct Part {
     end: usize,
 }
 
+impl Part {
+    const fn space(run: usize) -> Self {
+        Self { run, start: 0, end: 0 }
+    }
+
+    const fn is_space(self) -> bool {
+        self.start == self.end
+    }
+}
+
 /// Fills lines with one word after the other. Words and lines are kept as
 /// places in the runs, so that a line which stands in a run as it is printed is
 /// borrowed from there, not put together.
-struct Filler<'a, 'r, T> {
+struct Filler<'a, 'r, T, F> {
     runs: &'a [Run<'r, T>],
     first: usize,
     rest: usize,
-    lines: Vec<Vec<Run<'a, T>>>,
-    line: Vec<Part>,
+    /// The line, then the word that is not placed yet.
+    parts: Vec<Part>,
+    /// How many of the parts are the line.
+    placed: usize,
     line_width: usize,
-    word: Vec<Part>,
     word_width: usize,
     /// Whether a space stands before the word.
     spaced: bool,
     /// Whether a space stands behind the word, so that it will not grow.
     closed: bool,
+    /// How many lines are done.
+    ended: usize,
+    line: Vec<Run<'a, T>>,
+    put: F,
 }
 
-/// The runs as lines of at most `first` (the first line) and `rest` columns.
+/// Tells of the runs as lines of at most `first` (the first line) and `rest`
+/// columns, each with its number from 0. There is always one.
 ///
-/// Runs of spaces collapse to one. Never returns an empty list.
-pub fn wrap<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, rest: usize) -> Vec<Vec<Run<'a, T>>> {
+/// Runs of spaces collapse to one.
+pub fn each_line<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, rest: usize, put: impl FnMut(usize, &[Run<'a, T>])) {
     let mut filler = Filler {
         runs,
         first: first.max(1),
         rest: rest.max(1),
-        lines: Vec::new(),
-        line: Vec::new(),
+        parts: Vec::new(),
+        placed: 0,
         line_width: 0,
-        word: Vec::new(),
         word_width: 0,
         spaced: false,
         closed: false,
+        ended: 0,
+        line: Vec::new(),
+        put,
     };
     for at in 0..runs.len() {
         filler.run(at);
     }
     filler.place();
-    if !filler.line.is_empty() || filler.lines.is_empty() {
+    if filler.placed > 0 || filler.ended == 0 {
         filler.end_line();
     }
-    filler.lines
 }
 
 /// Plain text as lines of at most `columns` columns.
 #[must_use]
 pub fn wrap_plain(text: &str, columns: usize) -> Vec<String> {
-    let runs = [Run::new(text, ())];
-    wrap(&runs, columns, columns).into_iter().map(|line| line.into_iter().map(|run| run.text).collect()).collect()
+    let mut out = Vec::new();
+    each_line(&[Run::new(text, ())], columns, columns, |_, line| out.push(line.iter().map(|run| &*run.text).collect()));
+    out
 }
 
-impl<T: Copy + PartialEq> Filler<'_, '_, T> {
+impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, F> {
     /// The longest that a word may be on any line.
     fn longest(&self) -> usize {
         self.first.min(self.rest)
@@ -105,10 +123,9 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
         let text: &str = &self.runs[at].text;
         let ascii = text.is_ascii();
         let (mut before, mut start) = ("", 0);
-        for end in memchr::memchr_iter(b' ', text.as_bytes()).chain([text.len()]) {
-            if start > 0 {
-                self.close();
-            }
+        loop {
+            // Words are short: a search made for long texts costs more.
+            let end = text.as_bytes()[start..].iter().position(|byte| *byte == b' ').map_or(text.len(), |length| start + length);
             let word = &text[start..end];
             let columns = if ascii { word.len() } else { width(word) };
             if columns > self.longest() && !ascii {
@@ -124,13 +141,17 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
             } else {
                 self.piece(at, start, word, columns, &mut before);
             }
+            if end == text.len() {
+                return;
+            }
+            self.close();
             start = end + 1;
         }
     }
 
     /// A space: the word is whole.
     fn close(&mut self) {
-        self.closed = !self.word.is_empty();
+        self.closed = self.placed < self.parts.len();
     }
 
     /// A word, or as much of it as stands in this run. `before` is the one before
@@ -141,8 +162,8 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
         }
         if self.closed {
             if belong_together(before, piece) && self.word_width + 1 + columns <= self.longest() {
-                let last = self.word.last().map_or(run, |part| part.run);
-                self.word.push(Part { run: last, start: 0, end: 0 });
+                let last = self.parts.last().map_or(run, |part| part.run);
+                self.parts.push(Part::space(last));
                 self.word_width += 1;
             } else {
                 self.place();
@@ -152,7 +173,7 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
         }
         *before = piece;
         if self.word_width + columns <= self.longest() {
-            self.word.push(Part { run, start, end: start + piece.len() });
+            self.parts.push(Part { run, start, end: start + piece.len() });
             self.word_width += columns;
         } else {
             self.broken(run, start, piece);
@@ -163,9 +184,9 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
     fn broken(&mut self, run: usize, mut start: usize, piece: &str) {
         let mut left = piece;
         while !left.is_empty() {
-            let head = head_within(left, self.longest().saturating_sub(self.word_width), self.word.is_empty());
+            let head = head_within(left, self.longest().saturating_sub(self.word_width), self.placed == self.parts.len());
             if !head.is_empty() {
-                self.word.push(Part { run, start, end: start + head.len() });
+                self.parts.push(Part { run, start, end: start + head.len() });
                 self.word_width += width(head);
                 start += head.len();
                 left = &left[head.len()..];
@@ -178,58 +199,47 @@ impl<T: Copy + PartialEq> Filler<'_, '_, T> {
 
     /// The word goes on the line, or begins the next.
     fn place(&mut self) {
-        if self.word.is_empty() {
-            return;
-        }
-        let limit = if self.lines.is_empty() { self.first } else { self.rest };
-        let space = self.spaced && !self.line.is_empty();
-        if !self.line.is_empty() && self.line_width + usize::from(space) + self.word_width > limit {
+        let Some(word) = self.parts.get(self.placed).copied() else { return };
+        let limit = if self.ended == 0 { self.first } else { self.rest };
+        let space = self.spaced && self.placed > 0;
+        if self.placed > 0 && self.line_width + usize::from(space) + self.word_width > limit {
             self.end_line();
         } else if space {
-            self.append(None);
+            let last = &mut self.parts[self.placed - 1];
+            if last.run == word.run && !last.is_space() && !word.is_space() && word.start == last.end + 1 {
+                // The usual: the line goes on as its run does.
+                last.end = word.end;
+                self.parts.remove(self.placed);
+            } else {
+                let space = Part::space(last.run);
+                self.parts.insert(self.placed, space);
+            }
             self.line_width += 1;
         }
-        for at in 0..self.word.len() {
-            self.append(Some(self.word[at]));
-        }
         self.line_width += self.word_width;
-        self.word.clear();
         self.word_width = 0;
+        self.placed = self.parts.len();
         self.spaced = false;
     }
 
-    /// A part, or a space, at the end of the line. What follows in the run lets
-    /// the last part grow.
-    fn append(&mut self, part: Option<Part>) {
-        let part = part.filter(|part| part.start < part.end);
-        match (self.line.last_mut(), part) {
-            (Some(last), Some(part)) if last.run == part.run && last.end == part.start && last.start < last.end => last.end = part.end,
-            (Some(last), None) if last.start < last.end && self.runs[last.run].text.as_bytes().get(last.end) == Some(&b' ') => last.end += 1,
-            (Some(last), None) => {
-                let run = last.run;
-                self.line.push(Part { run, start: 0, end: 0 });
-            }
-            (_, Some(part)) => self.line.push(part),
-            (None, None) => {}
-        }
-    }
-
     fn end_line(&mut self) {
-        let mut line: Vec<Run<'_, T>> = Vec::with_capacity(self.line.len());
-        for part in self.line.drain(..) {
+        for part in self.parts.drain(..self.placed) {
             let run = &self.runs[part.run];
-            let text = if part.start < part.end { &run.text[part.start..part.end] } else { " " };
-            match line.last_mut() {
+            let text = if part.is_space() { " " } else { &run.text[part.start..part.end] };
+            match self.line.last_mut() {
                 Some(last) if last.tag == run.tag => last.text.to_mut().push_str(text),
-                _ => line.push(Run::new(text, run.tag)),
+                _ => self.line.push(Run::new(text, run.tag)),
             }
         }
-        for run in &mut line {
+        for run in &mut self.line {
             if !run.text.is_ascii() && run.text.contains(NO_BREAK) {
                 run.text = run.text.replace(NO_BREAK, " ").into();
             }
         }
-        self.lines.push(line);
+        (self.put)(self.ended, &self.line);
+        self.line.clear();
+        self.ended += 1;
+        self.placed = 0;
         self.line_width = 0;
     }
 }
@@ -275,10 +285,23 @@ mod tests {
     #[test]
     fn runs_that_meet_without_a_space_stay_together() {
         let runs = [Run::new("alpha be", 1), Run::new("ta,", 2), Run::new(" gamma", 1)];
-        let lines = wrap(&runs, 8, 8); // "alpha be" alone would fit
-        let texts: Vec<String> = lines.iter().map(|line| line.iter().map(|run| &*run.text).collect()).collect();
+        let mut lines = Vec::new();
+        each_line(&runs, 8, 8, |at, line| lines.push((at, line.to_vec()))); // "alpha be" alone would fit
+        let texts: Vec<String> = lines.iter().map(|(_, line)| line.iter().map(|run| &*run.text).collect()).collect();
         assert_eq!(texts, ["alpha", "beta,", "gamma"]);
-        assert_eq!(lines[1], [Run::new("be", 1), Run::new("ta,", 2)]);
+        assert_eq!(lines[1], (1, vec![Run::new("be", 1), Run::new("ta,", 2)]));
+    }
+
+    #[test]
+    fn the_first_line_has_a_width_of_its_own_and_spaces_collapse() {
+        let runs = [Run::new(" one  two", 1), Run::new("  ", 2), Run::new("three four ", 2)];
+        let mut lines = Vec::new();
+        each_line(&runs, 7, 10, |_, line| lines.push(line.iter().map(|run| (run.text.to_string(), run.tag)).collect::<Vec<_>>()));
+        let run = |text: &str, tag| (text.to_owned(), tag);
+        assert_eq!(lines, [vec![run("one two", 1)], vec![run("three four", 2)]]);
+        let mut none = 0;
+        each_line::<()>(&[], 5, 5, |_, line| none += 1 + line.len());
+        assert_eq!(none, 1, "there is always a line");
     }
 
     #[test]

@@ -13,7 +13,7 @@ const FILE: &str = "claims";
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::new();
-    let files = known.catalog.claims.iter().map(|file| (file.stem.trim_start_matches("claims/"), &file.get().claims));
+    let files = known.catalog.claims.iter().map(|file| (file.stem.trim_start_matches("claims/"), file));
     for (topic, claim) in files.flat_map(|(topic, claims)| claims.iter().map(move |claim| (topic, claim))) {
         let mut place = report.at(FILE, &claim.id);
         place.once(&mut seen, &claim.id);

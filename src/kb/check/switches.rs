@@ -10,9 +10,8 @@ use super::report::Report;
 const FILE: &str = "switch";
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
-    let directions = &known.catalog.switches().directions;
     let mut seen = HashSet::new();
-    for direction in directions {
+    for direction in known.catalog.switches() {
         let at = format!("{} to {}", direction.from, direction.to);
         let mut place = report.at(FILE, &at);
         if !seen.insert((&*direction.from, &*direction.to)) {

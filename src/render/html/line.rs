@@ -69,7 +69,7 @@ impl<'c> Notes<'c> {
             ol .sources {
                 @for (at, id) in self.ids.iter().enumerate() {
                     li id={ "source-" (at + 1) } {
-                        @match self.catalog.all_sources().find(|(_, source)| *source.id == **id) {
+                        @match self.catalog.graded(id) {
                             Some((grade, source)) => (told(grade, source)),
                             None => (id),
                         }

@@ -1,0 +1,90 @@
+//! Makes of the files of `data/` what is embedded: the same JSON without the
+//! blanks that people read it by, and for each record of a list where it stands,
+//! so that one record can be parsed without its neighbours. What that gains is
+//! told in CONTRIBUTING.md.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// Folders of `data/` that are not part of the knowledge.
+const BESIDE: [&str; 3] = ["schema", "starter", "pictures"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=data");
+    let data = Path::new("data");
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("data");
+    let mut places = String::from("&[\n");
+    for file in files(data)? {
+        let stem = file.strip_prefix(data)?.with_extension("").to_string_lossy().replace('\\', "/");
+        let text = minified(&fs::read_to_string(&file)?).map_err(|error| format!("data/{stem}.json: {error}"))?;
+        let path = out.join(&stem).with_extension("json");
+        fs::create_dir_all(path.parent().unwrap_or(&out))?;
+        fs::write(&path, &text)?;
+        let records = records(&text);
+        if !records.is_empty() {
+            writeln!(places, "    ({stem:?}, &{records:?}),")?;
+        }
+    }
+    places.push_str("]\n");
+    fs::write(out.join("places.rs"), places)?;
+    Ok(())
+}
+
+/// The JSON files of the knowledge, in a fixed order.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut out = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            if !BESIDE.iter().any(|name| path.ends_with(name)) {
+                out.extend(files(&path)?);
+            }
+        } else if path.extension().is_some_and(|end| end == "json") {
+            out.push(path);
+        }
+    }
+    out.sort();
+    Ok(out)
+}
+
+fn minified(text: &str) -> Result<String, Box<dyn Error>> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut from = serde_json::Deserializer::from_str(text);
+    serde_transcode::transcode(&mut from, &mut serde_json::Serializer::new(&mut out))?;
+    from.end()?;
+    Ok(String::from_utf8(out)?)
+}
+
+/// What a record of a list is known by: its id, or the two roles of a switch.
+#[derive(Deserialize)]
+struct Key {
+    id: Option<String>,
+    from: Option<String>,
+    to: Option<String>,
+}
+
+/// Key, start and end of every record of the lists of a file, in their order.
+fn records(text: &str) -> Vec<(String, usize, usize)> {
+    let lists: BTreeMap<&str, &RawValue> = serde_json::from_str(text).unwrap_or_default();
+    let mut out = Vec::new();
+    for list in lists.values().filter_map(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok()) {
+        for record in list.iter().map(|record| record.get()) {
+            let key = match serde_json::from_str(record) {
+                Ok(Key { id: Some(id), .. }) => id,
+                Ok(Key { from: Some(from), to: Some(to), .. }) => format!("{from} {to}"),
+                _ => continue,
+            };
+            let start = record.as_ptr() as usize - text.as_ptr() as usize;
+            out.push((key, start, start + record.len()));
+        }
+    }
+    out.sort_by_key(|(_, start, _)| *start);
+    out
+}

@@ -1,0 +1,114 @@
+//! What the catalog holds in lists: claims, figures, sources, switches.
+
+use super::catalog::{Catalog, GRADES, topic_of};
+use super::listed::Listed;
+use super::records::{Claim, Fact, Figure, Grade, Source, SwitchDirection};
+
+/// Whether a record's JSON holds these words anywhere.
+fn holds(record: &str, words: &str) -> bool {
+    memchr::memmem::find(record.as_bytes(), words.as_bytes()).is_some()
+}
+
+impl Catalog {
+    /// What each switch takes.
+    pub fn switches(&self) -> impl Iterator<Item = &SwitchDirection<'static>> {
+        self.switches.iter()
+    }
+
+    /// What the switch from one role to another takes, by their ids.
+    #[must_use]
+    pub fn switch(&self, from: &str, to: &str) -> Option<&SwitchDirection<'_>> {
+        self.switches.get(&format!("{from} {to}"))
+    }
+
+    /// Whether it is told what the switch takes.
+    #[must_use]
+    pub fn has_switch(&self, from: &str, to: &str) -> bool {
+        self.switches.has(&format!("{from} {to}"))
+    }
+
+    /// Every claim, topic by topic.
+    pub fn claims(&self) -> impl Iterator<Item = &Claim<'static>> {
+        self.claims.iter().flat_map(Listed::iter)
+    }
+
+    /// The claims that test one of these facts, topic by topic.
+    pub fn claims_testing<'c, 'f>(&'c self, facts: &'f [&'f str]) -> impl Iterator<Item = &'c Claim<'static>> {
+        let may = move |claim: &str| facts.iter().any(|id| holds(claim, id));
+        let claims = self.claims.iter().flat_map(move |topic| topic.filtered(may));
+        claims.filter(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
+    }
+
+    /// The claims on a topic. Parses only that topic.
+    pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'static>> {
+        self.topic(topic).into_iter().flat_map(Listed::iter)
+    }
+
+    /// The claims on a topic that answer a question of a comparison.
+    pub fn asked_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'static>> {
+        let claims = self.topic(topic).into_iter().flat_map(|topic| topic.filtered(|claim| holds(claim, "\"asked\":")));
+        claims.filter(|claim| claim.asked.is_some())
+    }
+
+    fn topic(&self, topic: &str) -> Option<&Listed<Claim<'static>>> {
+        self.claims.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic))
+    }
+
+    /// The claim of this id. Parses nothing else.
+    #[must_use]
+    pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
+        self.topic(topic_of(id))?.get(id)
+    }
+
+    /// Every figure, the comparisons of kinds first.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure<'static>> {
+        self.figures.iter().flat_map(Listed::iter)
+    }
+
+    /// The figures that compare kinds across employers and levels: gaps, and what
+    /// is of no single company, level or experience unless it is of an occupation;
+    /// perhaps others too.
+    pub fn figures_across(&self) -> impl Iterator<Item = &Figure<'static>> {
+        self.figures.iter().flat_map(|file| {
+            file.filtered(|figure| {
+                let has = |field| holds(figure, field);
+                let of_one = || has("\"level\":") || has("\"experience\":") || has("\"posted_range\"");
+                let of_occupation = || has("\"occupation\":") || has("\"neighbour\"");
+                has("\"gap\"") || !(has("\"company\":") || (of_one() && !of_occupation()))
+            })
+        })
+    }
+
+    /// The figure of this id. Parses nothing else.
+    #[must_use]
+    pub fn figure(&self, id: &str) -> Option<&Figure<'_>> {
+        self.figures.iter().find_map(|file| file.get(id))
+    }
+
+    /// Every source with its grade, the better grades first.
+    pub fn all_sources(&self) -> impl Iterator<Item = (Grade, &Source<'static>)> {
+        let files = GRADES.iter().zip(&self.sources);
+        files.flat_map(|((grade, _), file)| file.iter().map(|source| (*grade, source)))
+    }
+
+    /// One source, of whatever grade.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source<'_>> {
+        self.graded(id).map(|(_, source)| source)
+    }
+
+    /// One source and its grade.
+    #[must_use]
+    pub fn graded(&self, id: &str) -> Option<(Grade, &Source<'_>)> {
+        let mut files = GRADES.iter().zip(&self.sources);
+        files.find_map(|((grade, _), file)| Some((*grade, file.get(id)?)))
+    }
+
+    /// Whether the fact rests on vendors alone: only somebody who sells
+    /// something says so.
+    #[must_use]
+    pub fn is_vendor_only(&self, fact: &Fact<'_>) -> bool {
+        let vendors = GRADES.iter().zip(&self.sources).find(|((grade, _), _)| *grade == Grade::Vendor);
+        !fact.sources.is_empty() && vendors.is_some_and(|(_, vendors)| fact.sources.iter().all(|id| vendors.has(id)))
+    }
+}
