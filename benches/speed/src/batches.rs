@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use crate::program::median;
@@ -50,17 +50,15 @@ pub fn postings() -> Batch {
     batch("assess posting --batch", &path, POSTINGS)
 }
 
-fn batch(words: &str, input: &PathBuf, lines: u32) -> Batch {
-    let program = programs::tpm(words).with(input.to_string_lossy());
-    let five_times = (1..5).fold(program.clone(), |program, _| program.with(input.to_string_lossy()));
+fn batch(words: &str, input: &Path, lines: u32) -> Batch {
+    let program = programs::tpm(words).reading(input);
     let seconds = median((0..RUNS).map(|_| program.seconds()));
-    let bytes = u32::try_from(fs::metadata(input).expect("it was written").len()).expect("less than 4 GB");
     let peak_kb = median((0..RUNS).map(|_| program.peak_kb_once()));
-    Batch {
-        seconds,
-        lines: f64::from(lines) / seconds,
-        megabytes: f64::from(bytes) / seconds / 1e6,
-        peak_kb,
-        growth: five_times.peak_kb_once() / peak_kb,
-    }
+    let text = fs::read(input).expect("it was written");
+    let longer = input.with_extension("five-times");
+    fs::write(&longer, text.repeat(5)).expect("the scratch folder can be written");
+    let growth = programs::tpm(words).reading(&longer).peak_kb_once() / peak_kb;
+    fs::remove_file(longer).expect("it was written");
+    let bytes = u32::try_from(text.len()).expect("less than 4 GB");
+    Batch { seconds, lines: f64::from(lines) / seconds, megabytes: f64::from(bytes) / seconds / 1e6, peak_kb, growth }
 }

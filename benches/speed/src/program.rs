@@ -1,6 +1,6 @@
 //! A program with its words, and what one run of it costs.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -14,11 +14,13 @@ pub struct Program {
     words: Vec<String>,
     /// The only variables that it sees.
     variables: Vec<(String, String)>,
+    /// What it reads on its standard input.
+    input: Option<PathBuf>,
 }
 
 impl Program {
     pub fn new(path: impl Into<PathBuf>, words: &str) -> Self {
-        Self { path: path.into(), words: words.split_whitespace().map(str::to_owned).collect(), variables: Vec::new() }
+        Self { path: path.into(), words: words.split_whitespace().map(str::to_owned).collect(), variables: Vec::new(), input: None }
     }
 
     /// The same with a word more, which may have blanks in it.
@@ -29,6 +31,11 @@ impl Program {
 
     pub fn seeing(mut self, variable: &str, value: impl Into<String>) -> Self {
         self.variables.push((variable.to_owned(), value.into()));
+        self
+    }
+
+    pub fn reading(mut self, input: &Path) -> Self {
+        self.input = Some(input.to_owned());
         self
     }
 
@@ -90,7 +97,8 @@ impl Program {
     fn command(&self, path: &Path) -> Command {
         let mut command = Command::new(path);
         command.env_clear().envs(self.variables.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let input = |path: &PathBuf| Stdio::from(File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+        command.stdin(self.input.as_ref().map_or_else(Stdio::null, input)).stdout(Stdio::null()).stderr(Stdio::null());
         command
     }
 }

@@ -12,12 +12,15 @@ const PAIRS: usize = 200;
 /// Measures everything and prints it.
 pub fn report() {
     println!("{}\n", machine());
+    eprintln!("== commands");
     let costs = costs();
     commands(&costs);
     println!();
     row(&["", "figure", "target"]);
     row(&["---", "---:", "---:"]);
+    eprintln!("== search");
     search(&costs);
+    eprintln!("== batches");
     batch_rows();
     size_rows();
     println!("\nBold is what misses its target.");
@@ -53,11 +56,11 @@ fn commands(costs: &Costs) {
         row(&[
             &format!("`tpm {}`", command.words),
             &format!("{:.2}", millions(cost.count)),
-            &figure(cost.instructions, command.at_most.instructions, 2, ""),
+            &figure(cost.instructions, command.at_most.instructions, 2),
             &command.at_most.instructions.to_string(),
-            &figure(ratio, command.at_most.wall, 2, ""),
+            &figure(ratio, command.at_most.wall, 2),
             &command.at_most.wall.to_string(),
-            &figure(cost.memory, command.at_most.memory, 2, ""),
+            &figure(cost.memory, command.at_most.memory, 2),
             &command.at_most.memory.to_string(),
             &if cost.writes == 1 { "1".to_owned() } else { format!("**{}**", cost.writes) },
         ]);
@@ -72,31 +75,31 @@ fn search(costs: &Costs) {
     if let Some(cost) = costs.each.iter().find(|cost| cost.words == SEARCH) {
         let said =
             format!("`tpm {SEARCH}`, instructions ({:.1} million), times {of} ({:.1} million)", millions(cost.count), millions(parse));
-        row(&[&said, &figure(times(cost.count, parse), 2.0, 2, ""), "at most 2"]);
+        row(&[&said, &figure(times(cost.count, parse), 2.0, 2), "at most 2"]);
     }
     let ratio = wall(&[&parsing, &programs::tpm(SEARCH)], PAIRS / 4).ratios[1];
-    row(&[&format!("`tpm {SEARCH}`, wall, times {of}"), &figure(ratio, 2.0, 2, ""), "at most 2"]);
+    row(&[&format!("`tpm {SEARCH}`, wall, times {of}"), &figure(ratio, 2.0, 2), "at most 2"]);
 }
 
 fn batch_rows() {
     let sheets = batches::sheets();
     // What a reviewer of the second step measured, on another day.
-    row(&["`tpm assess --batch`, 300,000 sheets, s", &figure(sheets.seconds, 0.77, 2, ""), "0.77"]);
+    row(&["`tpm assess --batch`, 300,000 sheets, s", &figure(sheets.seconds, 0.77, 2), "0.77"]);
     row(&["sheets a second", &format!("{:.0}", sheets.lines), ""]);
-    row(&["peak memory, kB", &figure(sheets.peak_kb, 3300.0, 0, ""), "3300"]);
-    row(&["the same with 1,500,000 sheets, times", &figure(sheets.growth, 1.1, 2, ""), "at most 1.1"]);
+    row(&["peak memory, kB", &figure(sheets.peak_kb, 3300.0, 0), "3300"]);
+    row(&["the same with 1,500,000 sheets, times", &figure(sheets.growth, 1.1, 2), "at most 1.1"]);
     let postings = batches::postings();
     row(&["`tpm assess posting --batch`, 20,000 postings, MB/s", &least(postings.megabytes, 60.0), "at least 60"]);
     row(&["postings a second", &format!("{:.0}", postings.lines), ""]);
     row(&["peak memory, kB", &format!("{:.0}", postings.peak_kb), ""]);
-    row(&["the same with 100,000 postings, times", &figure(postings.growth, 1.1, 2, ""), "at most 1.1"]);
+    row(&["the same with 100,000 postings, times", &figure(postings.growth, 1.1, 2), "at most 1.1"]);
 }
 
 fn size_rows() {
     let size = size::size();
     #[allow(clippy::cast_precision_loss)] // it is below 2^52
     let file = size.file as f64;
-    row(&["the stripped program, bytes", &figure(file, 3_500_000.0, 0, ""), "at most 3500000"]);
+    row(&["the stripped program, bytes", &figure(file, 3_500_000.0, 0), "at most 3500000"]);
     row(&["its code", &size.code.to_string(), ""]);
     row(&[&format!("its data, of which {} are embedded files", programs::bytes().1), &size.data.to_string(), ""]);
 }
@@ -107,8 +110,8 @@ pub fn row(cells: &[&str]) {
 }
 
 /// A number, bold where it is over what is allowed.
-fn figure(reached: f64, at_most: f64, decimals: usize, unit: &str) -> String {
-    let text = format!("{reached:.decimals$}{unit}");
+fn figure(reached: f64, at_most: f64, decimals: usize) -> String {
+    let text = format!("{reached:.decimals$}");
     if reached > at_most { format!("**{text}**") } else { text }
 }
 
