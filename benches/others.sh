@@ -6,7 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 others=$(realpath -m "${CARGO_TARGET_DIR:-target}")/others
 
-cargo install --quiet --locked --root "$others" tealdeer@1.9.1 jaq@3.1.2
+# Not --locked: what matters is their own code, and a mirror may lack the newest of what they bring.
+cargo install --quiet --root "$others" tealdeer@1.9.1 jaq@3.1.2
 cargo build --release --locked --quiet
 tpm=${CARGO_TARGET_DIR:-target}/release/tpm
 
