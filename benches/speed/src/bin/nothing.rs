@@ -1,0 +1,3 @@
+//! A program that does nothing: what starting and ending costs.
+
+fn main() {}
