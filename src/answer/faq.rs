@@ -99,7 +99,7 @@ fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
     #[allow(clippy::cast_precision_loss)] // a few dozen questions
     let rarity = |stem: &String| {
         let holders = indexed.iter().filter(|entry| entry.head.contains(stem)).count();
-        (1.0 + entries.len() as f64 / (1 + holders) as f64).ln()
+        libm::log(1.0 + entries.len() as f64 / (1 + holders) as f64)
     };
     let mut scored: Vec<(f64, &FaqEntry<'_>)> = Vec::new();
     for (entry, Indexed { head, aliases, body }) in entries.iter().zip(&indexed) {

@@ -1,12 +1,14 @@
 //! What the catalog holds in lists: claims, figures, sources, switches.
 
+use memchr::memmem::{self, Finder};
+
 use super::catalog::{Catalog, GRADES, topic_of};
 use super::listed::Listed;
 use super::records::{Claim, Fact, Figure, Grade, Source, SwitchDirection};
 
 /// Whether a record's JSON holds these words anywhere.
 fn holds(record: &str, words: &str) -> bool {
-    memchr::memmem::find(record.as_bytes(), words.as_bytes()).is_some()
+    memmem::find(record.as_bytes(), words.as_bytes()).is_some()
 }
 
 impl Catalog {
@@ -69,14 +71,15 @@ impl Catalog {
     /// is of no single company, level or experience unless it is of an occupation;
     /// perhaps others too.
     pub fn figures_across(&self) -> impl Iterator<Item = &Figure<'static>> {
-        self.figures.iter().flat_map(|file| {
-            file.filtered(|figure| {
-                let has = |field| holds(figure, field);
-                let of_one = || has("\"level\":") || has("\"experience\":") || has("\"posted_range\"");
-                let of_occupation = || has("\"occupation\":") || has("\"neighbour\"");
-                has("\"gap\"") || !(has("\"company\":") || (of_one() && !of_occupation()))
-            })
-        })
+        let of_one = ["\"level\":", "\"experience\":", "\"posted_range\""].map(Finder::new);
+        let of_occupation = ["\"occupation\":", "\"neighbour\""].map(Finder::new);
+        let (company, gap) = (Finder::new("\"company\":"), Finder::new("\"gap\""));
+        let may = move |figure: &str| {
+            let has = |words: &Finder<'_>| words.find(figure.as_bytes()).is_some();
+            let alone = has(&company) || (of_one.iter().any(has) && !of_occupation.iter().any(has));
+            !alone || has(&gap)
+        };
+        self.figures.iter().flat_map(move |file| file.filtered(may.clone()))
     }
 
     /// The figure of this id. Parses nothing else.

@@ -115,7 +115,13 @@ fn ticks(rows: &[Range<'_>]) -> Vec<f64> {
         return Vec::new();
     }
     let rough = (to - from) / 4.0;
-    let ten = 10_f64.powf(rough.log10().floor());
+    let mut ten = 1.0;
+    while ten * 10.0 <= rough {
+        ten *= 10.0;
+    }
+    while ten > rough {
+        ten /= 10.0;
+    }
     let step = [1.0, 2.0, 5.0, 10.0].map(|by| by * ten).into_iter().find(|step| *step >= rough).unwrap_or(rough);
     let first = (from / step).floor();
     (0..=6).map(|at| (first + f64::from(at)) * step).take_while(|tick| *tick < to + step).collect()

@@ -21,8 +21,7 @@ pub(super) struct Bars {
 /// The bars in at most `columns` columns, labels before them if `labelled`;
 /// nothing where they do not fit.
 pub(super) fn bars(ranges: &Ranges<'_>, columns: usize, labelled: bool, strokes: &Strokes) -> Option<Bars> {
-    let name = |row: &Range<'_>| if labelled { row.label.to_string() } else { String::new() };
-    let label = ranges.rows.iter().map(|row| width(&name(row))).max().unwrap_or(0);
+    let label = if labelled { ranges.rows.iter().map(|row| width(&row.label)).max().unwrap_or(0) } else { 0 };
     let sample = ranges.rows.iter().map(|row| width(&row.sample)).max().unwrap_or(0);
     let cells: Vec<usize> = ranges
         .head
@@ -35,16 +34,24 @@ pub(super) fn bars(ranges: &Ranges<'_>, columns: usize, labelled: bool, strokes:
     let taken = label + cells.iter().map(|cell| cell + 2).sum::<usize>() + 2 + sample + 2;
     let bar = columns.checked_sub(taken).filter(|bar| *bar >= NARROWEST)?.min(WIDEST);
     let line = |name: &str, numbers: Vec<&str>, sample_text: &str, drawing: &str| {
-        let mut out = format!("{name}{}", " ".repeat(label.saturating_sub(width(name))));
+        let mut out = String::with_capacity(2 * columns);
+        let mut put = |left: usize, words: &str, right: usize| {
+            out.extend(std::iter::repeat_n(' ', left));
+            out.push_str(words);
+            out.extend(std::iter::repeat_n(' ', right));
+        };
+        put(0, name, label.saturating_sub(width(name)));
         for (cell, number) in cells.iter().zip(numbers) {
-            out = format!("{out}  {}{number}", " ".repeat(cell.saturating_sub(width(number))));
+            put(2 + cell.saturating_sub(width(number)), number, 0);
         }
-        format!("{out}  {sample_text}{}  {drawing}", " ".repeat(sample.saturating_sub(width(sample_text))))
+        put(2, sample_text, 2 + sample.saturating_sub(width(sample_text)));
+        put(0, drawing, 0);
+        out
     };
     let (from, to) = (lowest(ranges).map_or(0.0, |end| end.0), highest(ranges).map_or(0.0, |end| end.0));
     let rows = ranges.rows.iter().map(|row| {
         let numbers = row.cells.iter().map(String::as_str).collect();
-        line(&name(row), numbers, &row.sample, &bar_of(row, from, to, bar, strokes))
+        line(if labelled { &row.label } else { "" }, numbers, &row.sample, &bar_of(row, from, to, bar, strokes))
     });
     Some(Bars { head: line("", ranges.head.clone(), "", &scale(ranges, bar)), rows: rows.collect() })
 }

@@ -146,13 +146,19 @@ impl<'c> Writer<'c> {
                 Piece::Text(text, Tone::Command) => out.push(Run::new(text.replace(' ', NO_BREAK_TEXT), Tone::Command.into())),
                 Piece::Text(text, tone) => out.push(Run::new(&**text, (*tone).into())),
                 Piece::Marks(marks) => {
-                    out.push(Run::new(NO_BREAK_TEXT, Tone::Plain.into())); // a mark never stands alone on a line
-                    out.push(Run::new(marks.iter().map(|mark| self.sign(mark)).collect::<String>(), Tone::Mark.into()));
+                    // A mark never stands alone on a line.
+                    let signs = std::iter::once(NO_BREAK_TEXT).chain(marks.iter().map(|mark| self.sign(mark)));
+                    out.push(Run::new(signs.collect::<String>(), Tone::Mark.into()));
+                }
+                Piece::Sources(sources) if !self.look.links => {
+                    if !sources.is_empty() {
+                        out.push(Run::new([" [", &sources.join(", "), "]"].concat(), Tone::Faint.into()));
+                    }
                 }
                 Piece::Sources(sources) => {
                     for (at, id) in sources.iter().enumerate() {
                         out.push(Run::new(if at == 0 { " [" } else { ", " }, Tone::Faint.into()));
-                        let address = if self.look.links { self.catalog.source(id).map(|source| &*source.url) } else { None };
+                        let address = self.catalog.source(id).map(|source| &*source.url);
                         out.push(Run::new(*id, Tag { tone: Tone::Faint, link: self.link(address) }));
                     }
                     if !sources.is_empty() {
