@@ -2,6 +2,16 @@
 //!
 //! A [`Page`] is a list of [`Block`]s; what a reader sees of strength and
 //! source travels as [`Marks`], never inside a text. One file an answer.
+//!
+//! ```
+//! use tpm_career::{answer::why, kb::Catalog, page::{self, Block}};
+//!
+//! let catalog = Catalog::embedded();
+//! let answer = why::ledger(&catalog, &why::Query::default())?;
+//! let page = page::why(&answer);
+//! assert!(matches!(page.blocks[0], Block::Title(_)) && !page.marks().is_empty());
+//! # Ok::<(), tpm_career::answer::Problem>(())
+//! ```
 
 mod assess;
 mod compare;
