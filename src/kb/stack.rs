@@ -36,7 +36,7 @@ pub struct LayerText {
 /// use tpm_career::kb::{LayerText, stacked};
 ///
 /// let own = |text: &str| [LayerText { path: "mine.json".to_owned(), text: text.to_owned() }];
-/// let role = include_str!("../../data/starter/role.json"); // what `tpm kb new --role` prints
+/// let role = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/starter/role.json")); // what `tpm kb new --role` prints
 /// assert!(stacked(&own(role)).is_ok_and(|catalog| catalog.kind_named("acme:hardware").is_ok()));
 /// assert!(stacked(&own("{")).is_err_and(|problems| problems[0].line == Some(1)));
 /// ```

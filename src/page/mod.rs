@@ -4,11 +4,11 @@
 //! source travels as [`Marks`], never inside a text. One file an answer.
 //!
 //! ```
-//! use tpm_career::{answer::why, kb::Catalog, page::{self, Block}};
+//! use tpm_career::{answer::show, kb::Catalog, page::{self, Block}};
 //!
 //! let catalog = Catalog::embedded();
-//! let answer = why::ledger(&catalog, &why::Query::default())?;
-//! let page = page::why(&answer);
+//! let answer = show::show(&catalog, &["infra".to_owned()], &[])?;
+//! let page = page::show(&answer);
 //! assert!(matches!(page.blocks[0], Block::Title(_)) && !page.marks().is_empty());
 //! # Ok::<(), tpm_career::answer::Problem>(())
 //! ```
