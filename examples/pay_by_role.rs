@@ -16,7 +16,14 @@ use tpm_career::kb::{Catalog, layer, stacked};
 use tpm_career::text::number;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let catalog = loaded(&std::env::args_os().skip(1).map(PathBuf::from).collect::<Vec<_>>())?;
+    let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    io::stdout().write_all(pay_by_role(&paths)?.as_bytes())?;
+    Ok(())
+}
+
+/// Every role with its figures, and with what nobody knows of its pay.
+pub(crate) fn pay_by_role(paths: &[PathBuf]) -> Result<String, Box<dyn Error>> {
+    let catalog = loaded(paths)?;
     let mut out = String::new();
     for role in &catalog.meta().roles {
         let names = [role.id.to_string()];
@@ -41,8 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         out += "\n";
     }
-    io::stdout().write_all(out.as_bytes())?;
-    Ok(())
+    Ok(out)
 }
 
 /// The built-in knowledge, with these files over it.
@@ -65,8 +71,9 @@ fn told(figure: &Figure<'_>) -> String {
     };
     let sources: Vec<&str> = figure.sources.iter().map(|source| &**source).collect();
     format!(
-        "  {}: median {}, middle half {} to {}\n    n {}, {}, {}, confidence {:?}, source {}\n",
+        "  {}{}: median {}, middle half {} to {}\n    n {}, {}, {}, confidence {:?}, source {}\n",
         figure.metric.trim_end_matches(", p25/p50/p75"),
+        figure.label.as_deref().or(figure.population).map_or(String::new(), |whom| format!(" ({whom})")),
         dollars(figure.p50),
         dollars(figure.p25),
         dollars(figure.p75),

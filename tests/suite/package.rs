@@ -15,7 +15,7 @@ const KINDS: [(&str, &[&str]); 11] = [
     ("src", &["rs", "css"]),
     ("tests/figures.txt", &["txt"]),
     ("tests/layers", &["json"]),
-    ("tests/postings", &["md", "html", "txt", "ndjson"]),
+    ("tests/postings", &["md", "html", "txt", "ndjson", "py"]),
     ("tests/screens", &["txt"]),
     ("tests/suite", &["rs", "json"]),
 ];
