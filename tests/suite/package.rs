@@ -6,12 +6,13 @@ use std::process::Command;
 use crate::support::root;
 
 /// What belongs into it: what it takes to build, to prove and to read it.
-const KINDS: [(&str, &[&str]); 11] = [
+const KINDS: [(&str, &[&str]); 12] = [
     ("", &["toml", "orig", "lock", "json", "md", "LICENSE-MIT", "LICENSE-APACHE", "rs"]),
     ("completions", &["_tpm", "ps1", "bash", "elv", "fish", "nu"]),
-    ("data", &["json", "md"]),
+    ("data", &["json", "md", "svg"]),
     ("examples", &["rs"]),
     ("man", &["1"]),
+    ("scripts", &["sh", "debian-changelog"]),
     ("src", &["rs", "css"]),
     ("tests/figures.txt", &["txt"]),
     ("tests/layers", &["json"]),
@@ -52,4 +53,10 @@ fn packing_warns_of_nothing() {
     let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/package");
     let (_, said) = cargo(&["package", "--no-verify", "--target-dir", folder]);
     assert!(!said.contains("warning"), "{said}");
+}
+
+#[test]
+fn the_debian_changelog_begins_with_this_version() {
+    let text = std::fs::read_to_string(root().join("scripts/debian-changelog")).unwrap();
+    assert!(text.starts_with(concat!("tpm-career (", env!("CARGO_PKG_VERSION"), "-1) ")), "scripts/debian-changelog is of another version");
 }
