@@ -12,7 +12,7 @@ const KINDS: [(&str, &[&str]); 12] = [
     ("data", &["json", "md", "svg"]),
     ("examples", &["rs"]),
     ("man", &["1"]),
-    ("scripts", &["sh", "debian-changelog"]),
+    ("scripts", &["sh", "debian-changelog", "debian-copyright"]),
     ("src", &["rs", "css"]),
     ("tests/figures.txt", &["txt"]),
     ("tests/layers", &["json"]),
