@@ -7,12 +7,13 @@
 //! ```
 
 use std::error::Error;
-use std::io::{self, Write};
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use tpm_career::answer::{Figure, pay, show};
 use tpm_career::kb::records::{Statistic, Strength};
-use tpm_career::kb::{Catalog, layer, stacked};
+use tpm_career::kb::{Catalog, LayerProblem, layer, stacked};
 use tpm_career::text::number;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -29,7 +30,7 @@ pub(crate) fn pay_by_role(paths: &[PathBuf]) -> Result<String, Box<dyn Error>> {
         let names = [role.id.to_string()];
         let query = pay::Query { roles: names.to_vec(), by: Some(pay::View::Role), ..pay::Query::default() };
         let answer = pay::pay(&catalog, &query)?;
-        out += &format!("{}\n", role.name);
+        writeln!(out, "{}", role.name)?;
 
         // An answer holds what compares with the role as well: all TPMs, neighbouring occupations.
         let own = |figure: &&Figure<'_>| figure.role == Some(&*role.id) && figure.statistic == Statistic::Percentiles;
@@ -44,7 +45,7 @@ pub(crate) fn pay_by_role(paths: &[PathBuf]) -> Result<String, Box<dyn Error>> {
         let profile = show::show(&catalog, &names, &["pay".to_owned(), "unknowns".to_owned()])?;
         let facts = profile.roles.iter().flat_map(|role| &role.sections).flat_map(|section| &section.facts);
         for fact in facts.filter(|fact| fact.strength == Strength::Unknown && fact.id.contains("pay")) {
-            out += &format!("  unknown: {} Ask: {}\n", fact.text, fact.ask.unwrap_or("nobody has a question yet"));
+            writeln!(out, "  unknown: {} Ask: {}", fact.text, fact.ask.unwrap_or("nobody has a question yet"))?;
         }
         out += "\n";
     }
@@ -60,7 +61,7 @@ fn loaded(paths: &[PathBuf]) -> Result<Catalog, Box<dyn Error>> {
             Err(found) => problems = found,
         }
     }
-    Err(problems.iter().map(|problem| problem.told()).collect::<Vec<_>>().join("\n").into())
+    Err(problems.iter().map(LayerProblem::told).collect::<Vec<_>>().join("\n").into())
 }
 
 /// A figure with everything that is needed to read it; what it lacks is unknown.
