@@ -21,6 +21,17 @@
 //! argv -> [`cli`] -> [`kb::Catalog`] (the embedded files, users' own over
 //! them) -> [`answer`] -> JSON or records, or [`page`] -> [`render`] -> one
 //! buffer -> one write. No step goes back.
+//!
+//! The same from Rust; `examples/pay_by_role.rs` is a whole program.
+//!
+//! ```
+//! use tpm_career::{answer::pay, kb::Catalog, page, render};
+//!
+//! let catalog = Catalog::embedded();
+//! let answer = pay::pay(&catalog, &pay::Query::default())?;
+//! assert!(render::markdown(&page::pay(&answer), &catalog).starts_with("# Pay of TPMs"));
+//! # Ok::<(), tpm_career::answer::Problem>(())
+//! ```
 
 pub mod answer;
 pub mod cli;

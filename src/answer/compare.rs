@@ -78,6 +78,16 @@ pub struct Distinct<'c> {
 
 /// The roles named, compared on the dimensions named (none: all); with `diff`
 /// without what is the same in all of them.
+///
+/// ```
+/// use tpm_career::{answer::compare, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let roles = ["infra", "product"].map(String::from);
+/// let answer = compare::compare(&catalog, &roles, &[], false)?;
+/// assert!(answer.dimensions.iter().all(|dimension| dimension.values.get("infra").is_some()));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String], diff: bool) -> Result<Compare<'c>, Problem> {
     let mut roles: Vec<&RoleName<'_>> = Vec::new();
     for name in names {

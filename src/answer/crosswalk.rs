@@ -69,6 +69,15 @@ pub struct Cell<'c> {
 }
 
 /// The companies named, each once (none: all).
+///
+/// ```
+/// use tpm_career::{answer::crosswalk, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = crosswalk::crosswalk(&catalog, &["Google".to_owned()])?;
+/// assert_eq!(answer.companies[0].id, "google");
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk<'c>, Problem> {
     let companies = companies(catalog, names)?;
     let mut advice = Advice::of(catalog);

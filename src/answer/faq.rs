@@ -38,6 +38,14 @@ pub struct Question<'c> {
 }
 
 /// All questions.
+///
+/// ```
+/// use tpm_career::{answer::faq, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = faq::all(&catalog);
+/// assert_eq!(answer.questions[0].number, 1);
+/// ```
 #[must_use]
 pub fn all(catalog: &Catalog) -> Faq<'_> {
     let entries: Vec<&FaqEntry<'_>> = catalog.faq().questions.iter().collect();
@@ -45,6 +53,15 @@ pub fn all(catalog: &Catalog) -> Faq<'_> {
 }
 
 /// The question of this number, or those that the words are about, best first.
+///
+/// ```
+/// use tpm_career::{answer::faq, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = faq::about(&catalog, &["salary".to_owned()])?;
+/// assert_eq!(answer.questions[0].id, "infra-product-salary");
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Problem> {
     let asked = words.join(" ");
     let entries = &catalog.faq().questions;

@@ -98,6 +98,15 @@ pub struct Destination<'c> {
 /// The ladder as the roles named read it (none: all), with the rungs named
 /// (none: all), the moves and destinations that touch them, and the codes of
 /// the companies named (none: none).
+///
+/// ```
+/// use tpm_career::{answer::ladder, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = ladder::ladder(&catalog, &["services".to_owned()], &["senior".to_owned()], &[])?;
+/// assert_eq!(answer.rungs.len(), 1);
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], companies: &[String]) -> Result<Ladder<'c>, Problem> {
     let codes = if companies.is_empty() { Vec::new() } else { crosswalk::companies(catalog, companies)? };
     let roles = roles_named(catalog, names)?;

@@ -19,6 +19,15 @@ pub struct KbCheck {
 }
 
 /// The answer about these files; `options` is how they are laid under a command.
+///
+/// ```
+/// use tpm_career::{answer::layers, kb::{LayerText, stacked}};
+///
+/// let text = LayerText { path: "mine.json".to_owned(), text: "{}".to_owned() };
+/// let problems = stacked(&[text]).err().unwrap_or_default();
+/// let answer = layers::check(vec!["mine.json".to_owned()], problems, " --kb mine.json");
+/// assert!(answer.problems[0].message.contains("format_version"));
+/// ```
 #[must_use]
 pub fn check(files: Vec<String>, problems: Vec<LayerProblem>, options: &str) -> KbCheck {
     let advice = if problems.is_empty() {
@@ -44,6 +53,13 @@ pub struct PlacedFact<'c> {
 }
 
 /// Every fact there is, in the order of the files.
+///
+/// ```
+/// use tpm_career::{answer::layers, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert!(layers::facts(&catalog).iter().any(|placed| placed.fact.id == "infra.pay.premium-claim"));
+/// ```
 #[must_use]
 pub fn facts(catalog: &Catalog) -> Vec<PlacedFact<'_>> {
     let placed = catalog.facts().into_iter();

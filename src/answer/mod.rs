@@ -2,6 +2,18 @@
 //!
 //! What is printed as JSON is exactly one of these answers, so their fields
 //! are a contract: see `tests/suite/contract.rs`, which mirrors them.
+//!
+//! ```
+//! use tpm_career::{answer::show, kb::Catalog};
+//!
+//! let catalog = Catalog::embedded();
+//! let answer = show::show(&catalog, &["infra".to_owned()], &["pay".to_owned()])?;
+//! for fact in &answer.roles[0].sections[0].facts {
+//!     // Who says so, how firmly, and what to ask where nobody knows.
+//!     assert!(fact.ask.is_some() || !fact.sources.is_empty(), "{}: {:?}", fact.text, fact.strength);
+//! }
+//! # Ok::<(), tpm_career::answer::Problem>(())
+//! ```
 
 pub mod assess;
 pub mod compare;

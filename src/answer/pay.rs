@@ -68,6 +68,14 @@ pub struct Query {
 const NATION: &str = "United States";
 
 /// What a figure is a figure of; `None` for a gap.
+///
+/// ```
+/// use tpm_career::{answer::pay, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let figure = catalog.figure("posted-infra").expect("a figure of this id");
+/// assert_eq!(pay::view_of(figure), Some(pay::View::Role));
+/// ```
 #[must_use]
 pub fn view_of(figure: &Figure<'_>) -> Option<View> {
     Some(match figure {
@@ -84,6 +92,18 @@ pub fn view_of(figure: &Figure<'_>) -> Option<View> {
 }
 
 /// The figures asked for.
+///
+/// ```
+/// use tpm_career::{answer::pay, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let query = pay::Query { roles: vec!["infra".to_owned()], ..pay::Query::default() };
+/// let answer = pay::pay(&catalog, &query)?;
+/// let first = answer.figures[0];
+/// assert_eq!(first.role, Some("infra"));
+/// assert!(first.n.is_some() && !first.period.is_empty() && !first.geography.is_empty() && !first.sources.is_empty());
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> {
     let names = roles_named(catalog, &query.roles)?;
     let company =

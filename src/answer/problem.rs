@@ -122,6 +122,8 @@ pub enum Problem {
     },
 }
 
+impl std::error::Error for Problem {}
+
 impl From<Unknown> for Problem {
     fn from(unknown: Unknown) -> Self {
         Self::Unknown(unknown)

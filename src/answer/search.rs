@@ -111,6 +111,16 @@ impl Recorded for Search<'_> {
 type Wanted = Vec<Vec<String>>;
 
 /// The texts that hold everything looked for, best first.
+///
+/// ```
+/// use tpm_career::{answer::search, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let query = search::Query { words: vec!["error budget".to_owned()], ..search::Query::default() };
+/// let answer = search::search(&catalog, &query)?;
+/// assert_eq!(answer.hits[0].id, "infra.skills.reliability");
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Problem> {
     let role = query.role.as_deref().map(|name| role_with_profile(catalog, name)).transpose()?;
     let words = Words::default();

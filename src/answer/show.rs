@@ -105,6 +105,14 @@ pub struct AdjacentKind<'c> {
 }
 
 /// The kinds of TPM.
+///
+/// ```
+/// use tpm_career::{answer::show, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = show::roles(&catalog);
+/// assert_eq!(answer.roles.iter().map(|role| role.id).collect::<Vec<_>>(), ["infra", "product", "services"]);
+/// ```
 #[must_use]
 pub fn roles(catalog: &Catalog) -> Roles<'_> {
     Roles {
@@ -125,6 +133,16 @@ pub fn roles(catalog: &Catalog) -> Roles<'_> {
 
 /// The profiles of the roles and adjacent kinds named, each once, with the
 /// sections named (none: all). No name at all means every role.
+///
+/// ```
+/// use tpm_career::{answer::show, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = show::show(&catalog, &["platform".to_owned()], &["pay".to_owned()])?;
+/// assert_eq!((answer.roles[0].named.id, answer.roles[0].sections.len()), ("infra", 1));
+/// assert!(show::show(&catalog, &["plumber".to_owned()], &[]).is_err());
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> Result<Show<'c>, Problem> {
     let mut picked = Vec::new();
     for name in sections {

@@ -59,6 +59,17 @@ pub struct Source<'c> {
 
 /// The source of this id with its facts, or all sources of a grade (none: of
 /// every grade).
+///
+/// ```
+/// use tpm_career::{answer::sources, kb::{Catalog, records::Grade}};
+///
+/// let catalog = Catalog::embedded();
+/// let official = sources::sources(&catalog, None, Some(Grade::Official))?;
+/// assert!(official.sources.iter().all(|source| source.grade == Grade::Official));
+/// let one = sources::sources(&catalog, Some("gitlab-rnd-pmo"), None)?;
+/// assert!(!one.sources[0].facts.is_empty());
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
     let id = id.map(|id| id.trim().to_lowercase());
     let placed = catalog.facts();

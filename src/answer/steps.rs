@@ -103,6 +103,16 @@ pub struct Expectation<'c> {
 }
 
 /// What changes on the shortest way from one rung up to another.
+///
+/// ```
+/// use tpm_career::{answer::steps, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = steps::steps(&catalog, Some("services"), "tpm", "staff")?;
+/// assert_eq!((answer.steps[0].from, answer.steps[0].to), ("tpm", Some("senior")));
+/// assert!(steps::steps(&catalog, None, "staff", "tpm").is_err()); // leads down
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn steps<'c>(catalog: &'c Catalog, role: Option<&str>, from: &str, to: &str) -> Result<Steps<'c>, Problem> {
     let name = role.map(|role| role_with_profile(catalog, role)).transpose()?;
     let ladder = catalog.ladder();
@@ -141,6 +151,15 @@ pub fn steps<'c>(catalog: &'c Catalog, role: Option<&str>, from: &str, to: &str)
 }
 
 /// A rung's expectations with blank prompts.
+///
+/// ```
+/// use tpm_career::{answer::steps, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = steps::worksheet(&catalog, "infra", "senior")?;
+/// assert!(answer.expectations.iter().all(|expected| !expected.prompts.is_empty()));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn worksheet<'c>(catalog: &'c Catalog, role: &str, rung_name: &str) -> Result<Worksheet<'c>, Problem> {
     let name = role_with_profile(catalog, role)?;
     let ladder = catalog.ladder();

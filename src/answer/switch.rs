@@ -36,6 +36,15 @@ pub struct Switch<'c> {
 }
 
 /// What the switch between the roles named takes.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// assert_eq!((answer.carries_over.len(), answer.new.len()), (5, 5));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn switch<'c>(catalog: &'c Catalog, from: &str, to: &str) -> Result<Switch<'c>, Problem> {
     let left = role_with_profile(catalog, from)?;
     let entered = role_with_profile(catalog, to)?;

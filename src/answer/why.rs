@@ -118,6 +118,16 @@ pub enum One<'c> {
 }
 
 /// The ledger, or what nobody knows.
+///
+/// ```
+/// use tpm_career::{answer::why, kb::{Catalog, records::Verdict}};
+///
+/// let catalog = Catalog::embedded();
+/// let query = why::Query { verdict: Some(Verdict::Open), ..why::Query::default() };
+/// let answer = why::ledger(&catalog, &query)?;
+/// assert!(answer.claims.iter().all(|claim| claim.verdict == Verdict::Open));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Problem> {
     let role = query.role.as_deref().map(|name| super::role_with_profile(catalog, name)).transpose()?;
     let speaks = |claim: &&records::Claim<'_>| role.is_none_or(|role| claim.roles.contains(&role.id));
@@ -156,6 +166,15 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
 }
 
 /// The claim or fact of this id.
+///
+/// ```
+/// use tpm_career::{answer::why, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert!(matches!(why::one(&catalog, "pay.infra-premium")?, why::One::Claim(_)));
+/// assert!(matches!(why::one(&catalog, "infra.pay.premium-claim")?, why::One::Fact(_)));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
     let id = id.trim().to_lowercase();
     if let Some(record) = catalog.claim(&id) {

@@ -10,6 +10,12 @@ use super::records::{
 use super::unknown::{Noun, Unknown};
 
 /// The knowledge base. Each of its files is parsed when first asked for.
+///
+/// ```
+/// let catalog = tpm_career::kb::Catalog::embedded();
+/// let fact = catalog.fact("infra.pay.premium-claim").expect("a fact of this id");
+/// assert!(fact.sources.iter().all(|id| catalog.source(id).is_some()));
+/// ```
 pub struct Catalog {
     pub(super) meta: Meta<'static>,
     pub(super) about: Lazy<About<'static>>,

@@ -15,6 +15,12 @@ use super::values::Keyed;
 impl Catalog {
     /// Everything there is, as one record. Laid over anything, it gives the same
     /// catalog again.
+    ///
+    /// ```
+    /// use tpm_career::kb::Catalog;
+    ///
+    /// assert_eq!(Catalog::embedded().gathered().roles.len(), 3);
+    /// ```
     #[must_use]
     pub fn gathered(&self) -> Layer<'static> {
         let ladder = self.ladder.get().clone();

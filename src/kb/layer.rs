@@ -13,6 +13,13 @@ use crate::text::safe;
 
 /// The files named, with those of the folders named in their place; and what
 /// could not be read.
+///
+/// ```
+/// use tpm_career::kb::layer;
+///
+/// let (texts, problems) = layer::read(&["no-such-file.json".into()]);
+/// assert!(texts.is_empty() && problems[0].code == "unreadable");
+/// ```
 #[must_use]
 pub fn read(paths: &[PathBuf]) -> (Vec<LayerText>, Vec<LayerProblem>) {
     let (mut files, mut problems) = (Vec::new(), Vec::new());

@@ -16,6 +16,12 @@ pub struct Placed<'c> {
 
 impl Catalog {
     /// Every fact of the knowledge base with its place. Parses every file.
+    ///
+    /// ```
+    /// use tpm_career::kb::Catalog;
+    ///
+    /// assert!(Catalog::embedded().facts().iter().any(|placed| placed.fact.id == *"infra.pay.premium-claim"));
+    /// ```
     #[must_use]
     pub fn facts(&self) -> Vec<Placed<'_>> {
         let mut out: Vec<Placed<'_>> = Vec::new();

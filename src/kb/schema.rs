@@ -27,6 +27,12 @@ schemas! {
 }
 
 /// The schema of this name.
+///
+/// ```
+/// use tpm_career::kb::schema;
+///
+/// assert!(schema::named("data-layer").is_some() && schema::named("plumber").is_none());
+/// ```
 #[must_use]
 pub fn named(name: &str) -> Option<Schema> {
     SCHEMAS.iter().copied().find(|schema| schema.name == name)

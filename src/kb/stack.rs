@@ -31,6 +31,15 @@ pub struct LayerText {
 
 /// The built-in knowledge with these layers over it, the first the lowest; or
 /// everything that is wrong with them, file by file, from top to bottom.
+///
+/// ```
+/// use tpm_career::kb::{LayerText, stacked};
+///
+/// let own = |text: &str| [LayerText { path: "mine.json".to_owned(), text: text.to_owned() }];
+/// let role = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/starter/role.json")); // what `tpm kb new --role` prints
+/// assert!(stacked(&own(role)).is_ok_and(|catalog| catalog.kind_named("acme:hardware").is_ok()));
+/// assert!(stacked(&own("{")).is_err_and(|problems| problems[0].line == Some(1)));
+/// ```
 pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
     let schema: Value = schema::named("data-layer").and_then(|schema| serde_json::from_str(schema.text).ok()).unwrap_or_default();
     let embedded = Catalog::embedded();

@@ -116,6 +116,8 @@ impl Unknown {
     }
 }
 
+impl std::error::Error for Unknown {}
+
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.noun == Noun::Words {

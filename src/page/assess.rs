@@ -5,6 +5,14 @@ use crate::answer::assess::fit::{Changes, Fit, Questions};
 use crate::answer::assess::score::{Flip, Margin, Outcome};
 
 /// The questions with their lettered answers.
+///
+/// ```
+/// use tpm_career::{answer::assess::fit, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = fit::questions(&catalog, true);
+/// assert!(render::markdown(&page::questions(&answer), &catalog).starts_with("# Which kind of TPM suits you? 4 questions"));
+/// ```
 #[must_use]
 pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
     let mut page = Page::default();
@@ -21,6 +29,16 @@ pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
 }
 
 /// What the answers lean to, why, and how little would change it.
+///
+/// ```
+/// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let answer = fit::fit(&catalog, &sheet, None);
+/// assert!(render::markdown(&page::fit(&answer), &catalog).starts_with("# Slight lean: Product."));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
     let mut page = Page::default();

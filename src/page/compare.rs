@@ -8,6 +8,15 @@ use crate::answer::compare::Compare;
 use crate::kb::records::Statistic;
 
 /// Roles side by side.
+///
+/// ```
+/// use tpm_career::{answer::compare, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = compare::compare(&catalog, &["infra", "product"].map(String::from), &[], false)?;
+/// assert!(render::markdown(&page::compare(&answer), &catalog).starts_with("# Infra TPM and Product TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn compare<'a>(answer: &'a Compare<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -14,6 +14,15 @@ use crate::text::number::{counted, dollars, rounded};
 const ABREAST: usize = 3;
 
 /// Companies side by side by rung, a few at a time.
+///
+/// ```
+/// use tpm_career::{answer::crosswalk, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = crosswalk::crosswalk(&catalog, &["google".to_owned()])?;
+/// assert!(render::markdown(&page::crosswalk(&answer), &catalog).starts_with("# Companies' levels by rung"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
     let mut page = Page::default();

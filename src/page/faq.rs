@@ -4,6 +4,15 @@ use super::{Block, Line, Page, Tone};
 use crate::answer::faq::Faq;
 
 /// Questions with their answers.
+///
+/// ```
+/// use tpm_career::{answer::faq, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = faq::about(&catalog, &["3".to_owned()])?;
+/// assert!(render::markdown(&page::faq(&answer), &catalog).starts_with("# 3. How far apart are the salaries"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn faq<'a>(answer: &'a Faq<'a>) -> Page<'a> {
     let mut page = Page::default();

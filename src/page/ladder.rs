@@ -6,6 +6,15 @@ use crate::answer::ladder::{Ladder, Rung};
 use crate::kb::records::{MoveKind, RungKind, Years, YearsKind};
 
 /// The rungs, what changes at each, and where paths lead.
+///
+/// ```
+/// use tpm_career::{answer::ladder, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = ladder::ladder(&catalog, &["services".to_owned()], &["senior".to_owned()], &[])?;
+/// assert!(render::markdown(&page::ladder(&answer), &catalog).starts_with("# Rung 3 of the TPM ladder: Senior TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn ladder<'a>(answer: &'a Ladder<'a>) -> Page<'a> {
     let mut page = Page::default();

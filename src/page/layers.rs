@@ -4,6 +4,14 @@ use super::{Block, Field, Line, Page, Tone};
 use crate::answer::layers::KbCheck;
 
 /// How many problems there are, then each with its place.
+///
+/// ```
+/// use tpm_career::{answer::layers, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = layers::check(vec!["mine.json".to_owned()], Vec::new(), " --kb mine.json");
+/// assert!(render::markdown(&page::kb_check(&answer), &catalog).starts_with("# mine.json: no problem found"));
+/// ```
 #[must_use]
 pub fn kb_check(answer: &KbCheck) -> Page<'_> {
     let mut page = Page::default();

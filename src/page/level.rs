@@ -5,6 +5,17 @@ use crate::answer::assess::level::{Level, Placed};
 
 /// Where the answers lie, what the next rung would look like, and what to
 /// answer in one's own words.
+///
+/// ```
+/// use tpm_career::{answer::assess::{level, sheet}, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
+/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"].map(String::from))?;
+/// let answer = level::level(&catalog, role, &sheet, None, None);
+/// assert!(render::markdown(&page::level(&answer), &catalog).starts_with("# Your answers sit between"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn level<'a>(answer: &'a Level<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -2,6 +2,16 @@
 //!
 //! A [`Page`] is a list of [`Block`]s; what a reader sees of strength and
 //! source travels as [`Marks`], never inside a text. One file an answer.
+//!
+//! ```
+//! use tpm_career::{answer::show, kb::Catalog, page::{self, Block}};
+//!
+//! let catalog = Catalog::embedded();
+//! let answer = show::show(&catalog, &["infra".to_owned()], &[])?;
+//! let page = page::show(&answer);
+//! assert!(matches!(page.blocks[0], Block::Title(_)) && !page.marks().is_empty());
+//! # Ok::<(), tpm_career::answer::Problem>(())
+//! ```
 
 mod assess;
 mod compare;

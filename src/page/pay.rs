@@ -7,6 +7,15 @@ use crate::answer::pay::{Pay, View, view_of};
 use crate::kb::records::{Body, Figure, Statistic};
 
 /// The verdicts, the figures on common scales, the gaps.
+///
+/// ```
+/// use tpm_career::{answer::pay, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = pay::pay(&catalog, &pay::Query::default())?;
+/// assert!(render::markdown(&page::pay(&answer), &catalog).starts_with("# Pay of TPMs"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn pay<'a>(answer: &'a Pay<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -10,6 +10,16 @@ use crate::text::safe;
 const SHOWN: usize = 12;
 
 /// What each text says, and by which phrases.
+///
+/// ```
+/// use tpm_career::{answer::assess::posting::{As, Model, Reader, postings}, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let mut reader = Reader::new(Model::new(&catalog, As::Posting).expect("the data has no fault"));
+/// let read = reader.posting("job.md".to_owned(), "Kubernetes and SLO programs for platform engineering").expect("it has words");
+/// let answer = postings(&catalog, As::Posting, vec![read]);
+/// assert!(render::markdown(&page::postings(&answer), &catalog).starts_with("# "));
+/// ```
 #[must_use]
 pub fn postings<'a>(answer: &'a Postings<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -5,6 +5,16 @@ use crate::answer::search::{Hit, Search};
 use crate::text::words::{Matcher, Words, split};
 
 /// Hits with id, place, and the words that were looked for marked.
+///
+/// ```
+/// use tpm_career::{answer::search, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let query = search::Query { words: vec!["error budget".to_owned()], ..search::Query::default() };
+/// let answer = search::search(&catalog, &query)?;
+/// assert!(render::markdown(&page::search(&answer), &catalog).starts_with("# 5 hits"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn search<'a>(answer: &'a Search<'a>) -> Page<'a> {
     let mut page = Page::default();

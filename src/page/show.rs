@@ -6,6 +6,14 @@ use crate::answer::show::{AdjacentKind, Head, Named, Profile, Roles, Show};
 use crate::kb::records::SectionId;
 
 /// What a TPM is and which kinds there are.
+///
+/// ```
+/// use tpm_career::{answer::show, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = show::roles(&catalog);
+/// assert!(render::markdown(&page::roles(&answer), &catalog).starts_with("# Technical Program Managers"));
+/// ```
 #[must_use]
 pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
     let mut page = Page::default();
@@ -25,6 +33,15 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
 }
 
 /// Profiles of roles, and what is known of adjacent kinds.
+///
+/// ```
+/// use tpm_career::{answer::show, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = show::show(&catalog, &["infra".to_owned()], &[])?;
+/// assert!(render::markdown(&page::show(&answer), &catalog).starts_with("# Infra TPM: "));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn show<'a>(answer: &'a Show<'a>) -> Page<'a> {
     let mut page = Page::default();

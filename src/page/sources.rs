@@ -5,6 +5,15 @@ use crate::answer::sources::{Source, Sources};
 use crate::kb::records::Grade;
 
 /// Sources by grade, or one with the facts that rest on it.
+///
+/// ```
+/// use tpm_career::{answer::sources, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = sources::sources(&catalog, Some("gitlab-rnd-pmo"), None)?;
+/// assert!(render::markdown(&page::sources(&answer), &catalog).starts_with("# R&D PMO"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn sources<'a>(answer: &'a Sources<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -5,6 +5,15 @@ use super::{Block, Field, Line, Page, Table, Tone, named};
 use crate::answer::steps::{Step, Steps, Worksheet};
 
 /// What changes on the way, step by step.
+///
+/// ```
+/// use tpm_career::{answer::steps, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = steps::steps(&catalog, Some("services"), "tpm", "staff")?;
+/// assert!(render::markdown(&page::steps(&answer), &catalog).starts_with("# From TPM to Staff TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn steps<'a>(answer: &'a Steps<'a>) -> Page<'a> {
     let mut page = Page::default();
@@ -62,6 +71,15 @@ fn moved(answer: &Steps<'_>, step: &Step<'_>) -> String {
 }
 
 /// A rung's expectations, each with room for one's own words.
+///
+/// ```
+/// use tpm_career::{answer::steps, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = steps::worksheet(&catalog, "infra", "senior")?;
+/// assert!(render::markdown(&page::worksheet(&answer), &catalog).starts_with("# Worksheet: Senior TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn worksheet<'a>(answer: &'a Worksheet<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -5,6 +5,15 @@ use crate::answer::Fact;
 use crate::answer::switch::Switch;
 
 /// What a switch takes, list by list.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// assert!(render::markdown(&page::switch(&answer), &catalog).starts_with("# From Infra TPM to Product TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn switch<'a>(answer: &'a Switch<'a>) -> Page<'a> {
     let mut page = Page::default();

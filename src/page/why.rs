@@ -5,6 +5,15 @@ use crate::answer::why::{Claim, Evidence, Why, WhyFact};
 use crate::kb::records::{Direction, Strength};
 
 /// The ledger by verdict, one claim whole, or what nobody knows.
+///
+/// ```
+/// use tpm_career::{answer::why, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = why::ledger(&catalog, &why::Query { unknown: true, ..why::Query::default() })?;
+/// assert!(render::markdown(&page::why(&answer), &catalog).starts_with("# 37 things that nobody knows"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn why<'a>(answer: &'a Why<'a>) -> Page<'a> {
     match answer.claims.as_slice() {
@@ -127,6 +136,16 @@ fn said(claim: &Claim<'_>) -> &'static str {
 }
 
 /// A fact, its sources, and the claims that test it.
+///
+/// ```
+/// use tpm_career::{answer::why, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// if let why::One::Fact(answer) = why::one(&catalog, "infra.pay.premium-claim")? {
+///     assert!(render::markdown(&page::why_fact(&answer), &catalog).starts_with("# The article says"));
+/// }
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn fact<'a>(answer: &'a WhyFact<'a>) -> Page<'a> {
     let mut page = Page::default();

@@ -41,6 +41,16 @@ pub enum Separator {
 }
 
 /// The records with a header. The error says what could not be written.
+///
+/// ```
+/// use tpm_career::{answer::switch, answer::Recorded, kb::Catalog, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// let text = render::separated(&answer.records(), render::Separator::Tab).expect("rows of texts");
+/// assert_eq!(text.lines().next().and_then(|head| head.split('\t').next()), Some("from"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn separated(records: &Records, separator: Separator) -> Result<String, String> {
     let (delimiter, end) = match separator {
         Separator::Comma => (b',', Terminator::CRLF),

@@ -43,6 +43,16 @@ struct Data<'a> {
 }
 
 /// An answer in its envelope, with a line feed at the end.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, render::json};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// let text = json::answer(&catalog, "switch", &answer, true).expect("it is JSON");
+/// assert!(text.starts_with(r#"{"format_version":"1.0","kind":"switch","#));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: bool) -> Result<String, serde_json::Error> {
     text(
         &Envelope {
@@ -61,6 +71,12 @@ pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: 
 const LIKELY: usize = 1 << 17;
 
 /// Any value as JSON, on one line or pretty, with a line feed at the end.
+///
+/// ```
+/// use tpm_career::render::json;
+///
+/// assert_eq!(json::text(&["a", "b"], true).ok().as_deref(), Some("[\"a\",\"b\"]\n"));
+/// ```
 pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json::Error> {
     let mut out = Vec::with_capacity(LIKELY);
     if compact {

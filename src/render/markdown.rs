@@ -15,6 +15,15 @@ use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges, Table, Tone};
 
 /// The page in Markdown.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// assert!(render::markdown(&page::switch(&answer), &catalog).starts_with("# From Infra TPM to Product TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn markdown(page: &Page<'_>, catalog: &Catalog) -> String {
     let mut out = Writer::default();

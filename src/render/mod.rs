@@ -1,5 +1,18 @@
 //! Floor 5: bytes. JSON prints the answer, csv, tsv and ndjson its records;
 //! people's formats walk the page.
+//!
+//! ```
+//! use tpm_career::answer::{Recorded, compare};
+//! use tpm_career::{kb::Catalog, page, render};
+//!
+//! let catalog = Catalog::embedded();
+//! let answer = compare::compare(&catalog, &["infra", "product"].map(String::from), &[], false)?;
+//! let page = render::markdown(&page::compare(&answer), &catalog); // for people
+//! let rows = render::separated(&answer.records(), render::Separator::Comma)?; // for spreadsheets
+//! let whole = render::json::answer(&catalog, "compare", &answer, false)?; // for programs
+//! assert!(page.starts_with("# Infra TPM and Product TPM") && rows.contains(',') && whole.starts_with('{'));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod bars;
 mod csv;

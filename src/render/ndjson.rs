@@ -8,6 +8,17 @@ use super::json;
 use crate::answer::Records;
 
 /// The records, a line each.
+///
+/// ```
+/// use tpm_career::{answer::switch, answer::Recorded, kb::Catalog, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// let records = answer.records();
+/// let text = render::ndjson(&records).expect("rows of texts");
+/// assert_eq!(text.lines().count(), records.rows.len());
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn ndjson(records: &Records) -> Result<String, serde_json::Error> {
     records.rows.iter().map(|row| json::text(&Line { records, row }, true)).collect()
 }

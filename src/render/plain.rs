@@ -8,6 +8,16 @@ use crate::page::{Block, Field, Line, Mark, Page, Piece, Tone};
 use crate::text::wrap::wrap_plain;
 
 /// The page in labels and sentences.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// let look = render::Look { width: 60, ink: false, ascii: true, links: false };
+/// assert!(render::plain(&page::switch(&answer), look).starts_with("From Infra TPM to Product TPM"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn plain(page: &Page<'_>, look: Look) -> String {
     let mut out = String::new();

@@ -21,6 +21,17 @@ const LIKELY: usize = 1 << 15;
 
 /// The page with boxes and signs and, if the look says so, colour and links;
 /// the catalog knows where links lead.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// let look = render::Look { width: 60, ink: false, ascii: true, links: false };
+/// let text = render::table(&page::switch(&answer), look, &catalog);
+/// assert!(text.starts_with("From Infra TPM to Product TPM") && text.lines().all(|line| line.len() <= 60));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn table(page: &Page<'_>, look: Look, catalog: &Catalog) -> String {
     let mut out = Writer { out: String::with_capacity(LIKELY), ink: Ink::new(look.ink), look, width: look.width, catalog, links: 0 };

@@ -121,6 +121,13 @@ pub struct Moved<'c> {
 }
 
 /// The questions as they are asked; `quick` for the short form.
+///
+/// ```
+/// use tpm_career::{answer::assess::fit, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert_eq!(fit::questions(&catalog, true).questions[0].options[0].letter, 'a');
+/// ```
 #[must_use]
 pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
     let count = sheet::questions(catalog, quick).len();
@@ -151,6 +158,15 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
 }
 
 /// Scores a sheet, and says what moved since an earlier one.
+///
+/// ```
+/// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// assert_eq!(fit::fit(&catalog, &sheet, None).role, Some("product"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn fit<'c>(catalog: &'c Catalog, sheet: &Sheet<'c>, before: Option<&Sheet<'c>>) -> Fit<'c> {
     let names: Vec<&RoleName<'_>> = catalog.meta().roles.iter().collect();

@@ -120,6 +120,15 @@ impl Asks for LevelDimension<'_> {
 }
 
 /// The dimensions that are asked of a role, in order.
+///
+/// ```
+/// use tpm_career::{answer::assess::level, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let (role, dimensions) = level::dimensions(&catalog, "platform")?;
+/// assert_eq!((&*role.id, dimensions.len()), ("infra", 6));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn dimensions<'c>(catalog: &'c Catalog, role: &str) -> Result<(&'c RoleName<'c>, Vec<&'c LevelDimension<'c>>), Problem> {
     let name = role_with_profile(catalog, role)?;
     let all = &catalog.level().dimensions;
@@ -127,6 +136,14 @@ pub fn dimensions<'c>(catalog: &'c Catalog, role: &str) -> Result<(&'c RoleName<
 }
 
 /// The statements as they are asked.
+///
+/// ```
+/// use tpm_career::{answer::assess::level, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert_eq!(level::questions(&catalog, "services")?.questions.len(), 7);
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, Problem> {
     let (name, dimensions) = dimensions(catalog, role)?;
     let asked = dimensions.iter().map(|dimension| {
@@ -150,6 +167,16 @@ pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, 
 }
 
 /// Places a sheet, beside a second person's and an earlier one where given.
+///
+/// ```
+/// use tpm_career::{answer::assess::{level, sheet}, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
+/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"].map(String::from))?;
+/// assert_eq!(level::level(&catalog, role, &sheet, None, None).role, "infra");
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn level<'c>(
     catalog: &'c Catalog,

@@ -36,12 +36,28 @@ pub struct Sheet<'c, Q = Question<'c>> {
 }
 
 /// The questions of the short form, or all of them.
+///
+/// ```
+/// use tpm_career::{answer::assess::sheet, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert!(sheet::questions(&catalog, true).len() < sheet::questions(&catalog, false).len());
+/// ```
 #[must_use]
 pub fn questions(catalog: &Catalog, quick: bool) -> Vec<&Question<'_>> {
     catalog.questions().questions.iter().filter(|question| question.quick || !quick).collect()
 }
 
 /// Answers typed as letters, one for each question in order.
+///
+/// ```
+/// use tpm_career::{answer::assess::sheet, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// assert_eq!(sheet.picks, [0, 1, 0, 2]);
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn typed<'c, Q: Asks>(questions: Vec<&'c Q>, letters: &[String]) -> Result<Sheet<'c, Q>, Problem> {
     let mut picks = Vec::new();
     for (at, (question, letter)) in questions.iter().zip(letters).enumerate() {
@@ -123,6 +139,13 @@ fn read<'a>(catalog: &Catalog, text: &'a str, kind: &'static str) -> Result<Answ
 /// Saved answers to the questions of fit. Answers to none but questions of the
 /// short form make a short sheet; otherwise every question needs its answer.
 /// With `quick` only a short sheet will do.
+///
+/// ```
+/// use tpm_career::{answer::{Problem, assess::sheet}, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// assert_eq!(sheet::saved(&catalog, false, "{}"), Err(Problem::NoAnswers));
+/// ```
 pub fn saved<'c>(catalog: &'c Catalog, quick: bool, text: &str) -> Result<Sheet<'c>, Problem> {
     let answers = read(catalog, text, "assess_fit")?.answers;
     let all = questions(catalog, false);
@@ -136,6 +159,16 @@ pub fn saved<'c>(catalog: &'c Catalog, quick: bool, text: &str) -> Result<Sheet<
 }
 
 /// Saved answers for the dimensions of a role's ladder.
+///
+/// ```
+/// use tpm_career::{answer::{Problem, assess::{level, sheet}}, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
+/// let other = r#"{"role": "services", "answers": {}}"#;
+/// assert!(matches!(sheet::saved_for(&catalog, dimensions, &role.id, other), Err(Problem::OtherRole { .. })));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 pub fn saved_for<'c, Q: Asks>(catalog: &Catalog, questions: Vec<&'c Q>, role: &str, text: &str) -> Result<Sheet<'c, Q>, Problem> {
     let Answers { answers, role: found } = read(catalog, text, "assess_level")?;
     if let Some(found) = found.filter(|found| found != role) {

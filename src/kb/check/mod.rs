@@ -131,6 +131,12 @@ impl fmt::Display for Problem {
 }
 
 /// All problems of the knowledge base; empty when it is sound.
+///
+/// ```
+/// use tpm_career::kb::{Catalog, check::check};
+///
+/// assert!(check(&Catalog::embedded()).is_empty());
+/// ```
 #[must_use]
 pub fn check(catalog: &Catalog) -> Vec<Problem> {
     let known = Known::of(catalog);

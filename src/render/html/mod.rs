@@ -24,6 +24,15 @@ const PAGE_STYLE: &str = include_str!("page.css");
 pub const PICTURE_STYLE: &str = include_str!("picture.css");
 
 /// The page for a browser; `pictures` says whether to draw what its tables say.
+///
+/// ```
+/// use tpm_career::{answer::switch, kb::Catalog, page, render};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = switch::switch(&catalog, "infra", "product")?;
+/// assert!(render::html(&page::switch(&answer), &catalog, true).starts_with("<!DOCTYPE html>"));
+/// # Ok::<(), tpm_career::answer::Problem>(())
+/// ```
 #[must_use]
 pub fn html(page: &Page<'_>, catalog: &Catalog, pictures: bool) -> String {
     let mut writer = Writer { notes: Notes::of(catalog), pictures, drawn: 0, parts: Vec::new(), below: Below::Nothing };

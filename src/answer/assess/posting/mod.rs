@@ -127,6 +127,14 @@ pub struct Reader<'c> {
 
 impl<'c> Reader<'c> {
     /// A reader with this model.
+    ///
+    /// ```
+    /// use tpm_career::{answer::assess::posting::{As, Model, Reader}, kb::Catalog};
+    ///
+    /// let catalog = Catalog::embedded();
+    /// let mut reader = Reader::new(Model::new(&catalog, As::Posting).expect("the data has no fault"));
+    /// assert!(reader.said(None, " ").is_none()); // no words
+    /// ```
     #[must_use]
     pub fn new(model: Model<'c>) -> Self {
         Self {
@@ -152,6 +160,15 @@ impl<'c> Reader<'c> {
     }
 
     /// Everything that is to be told of one file.
+    ///
+    /// ```
+    /// # use tpm_career::{answer::assess::posting::{As, Model, Reader}, kb::Catalog};
+    /// # let catalog = Catalog::embedded();
+    /// # let mut reader = Reader::new(Model::new(&catalog, As::Posting).expect("the data has no fault"));
+    /// let text = "You will run Kubernetes and SLO programs for our platform engineering teams.";
+    /// let posting = reader.posting("job.md".to_owned(), text).expect("it has words");
+    /// assert!(posting.evidence.iter().all(|phrase| phrase.line == Some(1)));
+    /// ```
     pub fn posting(&mut self, file: String, source: &str) -> Option<Posting<'c>> {
         let plain = markup::plain(source);
         if !self.weigh(None, &plain) {
@@ -257,6 +274,14 @@ fn one_line(text: &str) -> String {
 }
 
 /// The texts read, with what to run next.
+///
+/// ```
+/// use tpm_career::{answer::assess::posting::{As, postings}, kb::Catalog};
+///
+/// let catalog = Catalog::embedded();
+/// let answer = postings(&catalog, As::Posting, Vec::new());
+/// assert!(!answer.notice.is_empty());
+/// ```
 #[must_use]
 pub fn postings<'c>(catalog: &'c Catalog, read_as: As, postings: Vec<Posting<'c>>) -> Postings<'c> {
     let reading = catalog.reading();
