@@ -64,22 +64,24 @@ fn minified(text: &str) -> Result<String, Box<dyn Error>> {
 
 /// What a record of a list is known by: its id, or the two roles of a switch.
 #[derive(Deserialize)]
-struct Key {
-    id: Option<String>,
-    from: Option<String>,
-    to: Option<String>,
+#[serde(untagged)]
+enum Key<'t> {
+    Id { id: &'t str },
+    Switch { from: &'t str, to: &'t str },
 }
 
 /// Key, start and end of every record of the lists of a file, in their order.
+/// None of a file with a record that is known by nothing: half a list would hide
+/// the other half.
 fn records(text: &str) -> Vec<(String, usize, usize)> {
     let lists: BTreeMap<&str, &RawValue> = serde_json::from_str(text).unwrap_or_default();
     let mut out = Vec::new();
     for list in lists.values().filter_map(|list| serde_json::from_str::<Vec<&RawValue>>(list.get()).ok()) {
         for record in list.iter().map(|record| record.get()) {
             let key = match serde_json::from_str(record) {
-                Ok(Key { id: Some(id), .. }) => id,
-                Ok(Key { from: Some(from), to: Some(to), .. }) => format!("{from} {to}"),
-                _ => continue,
+                Ok(Key::Id { id }) => id.to_owned(),
+                Ok(Key::Switch { from, to }) => format!("{from} {to}"),
+                Err(_) => return Vec::new(),
             };
             let start = record.as_ptr() as usize - text.as_ptr() as usize;
             out.push((key, start, start + record.len()));

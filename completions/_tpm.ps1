@@ -21,10 +21,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'tpm' {
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -107,10 +107,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;show' {
             foreach ($name in 'infra', 'product', 'services', 'hardware', 'silicon', 'security', 'ml', 'data', 'network', 'datacenter', 'capacity', 'enterprise', 'engineering', 'manager') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this part of the profile (repeatable)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this part of the profile (repeatable)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -123,10 +123,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;compare' {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
-            [CompletionResult]::new('--dimension', '--dimension', [CompletionResultType]::ParameterName, 'Only this dimension (repeatable)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--dimension', '--dimension', [CompletionResultType]::ParameterName, 'Only this dimension (repeatable)')
             [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Leave out what is the same')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
@@ -140,13 +140,13 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;ladder' {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
             [CompletionResult]::new('--rung', '--rung', [CompletionResultType]::ParameterName, 'Only this rung (repeatable)')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'What changes on the way from this rung ...')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '... up to this one')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'This company''s codes beside each rung (repeatable); with --crosswalk only these companies')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
-            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
             [CompletionResult]::new('--crosswalk', '--crosswalk', [CompletionResultType]::ParameterName, 'Companies'' codes side by side, rung by rung')
             [CompletionResult]::new('--worksheet', '--worksheet', [CompletionResultType]::ParameterName, 'A sheet to fill in for one role and one --rung')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
@@ -191,10 +191,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;search' {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind of record')
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -209,11 +209,11 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'List the figures by something else than the comparison of kinds')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only figures dated this year or later')
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
-            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only this employer')
-            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level code, as TPMs or postings write it')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only this employer')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level code, as TPMs or postings write it')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every figure there is')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
@@ -228,10 +228,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             foreach ($name in 'pay.infra-premium', 'pay.infra-reasons', 'pay.infra-ceiling', 'pay.services-lower', 'pay.services-slower-growth', 'pay.saas', 'pay.neighbours', 'growth.infra-faster', 'growth.infra-rapid', 'growth.next-level-first', 'growth.product-group-roads', 'growth.services-leadership', 'growth.demand', 'growth.services-emphasis', 'growth.saas-leadership', 'scope.gtm-duty', 'scope.product-technical-depth', 'scope.infra-deeper', 'scope.infra-behind-the-scenes', 'scope.services-client', 'scope.services-rare-in-tech', 'scope.services-less-technical', 'impact.infra-broader', 'impact.product-user-value', 'entry.certificates', 'entry.first-job', 'entry.engineer-needed', 'entry.degree', 'entry.move-inside', 'exits.principal', 'exits.director', 'exits.chief-architect-cto', 'exits.group-tpm', 'exits.product-manager', 'exits.product-leadership', 'exits.delivery-director', 'exits.client-partner', 'exits.senior-operations', 'exits.switch-infra-product', 'exits.engineering-manager', 'risk.job-at-risk', 'risk.infra-indispensable', 'risk.services-bench', 'advice.specialise-early', 'advice.pick-early', 'advice.know-the-difference', 'advice.direction-and-pay') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--verdict', '--verdict', [CompletionResultType]::ParameterName, 'Only claims with this verdict')
             [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
-            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--unknown', '--unknown', [CompletionResultType]::ParameterName, 'What nobody knows, each with a question to ask')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')

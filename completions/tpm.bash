@@ -83,12 +83,16 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --format --json --compact --color --width --ascii --accessible --no-input --kb --help --version assess completions version show compare ladder switch faq search pay why sources help kb"
+            opts="-h -V --kb --format --json --compact --color --width --ascii --accessible --no-input --help --version assess completions version show compare ladder switch faq search pay why sources help kb"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --kb)
+                    COMPREPLY=()
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -102,10 +106,6 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
-                    return 0
-                    ;;
-                --kb)
-                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -181,7 +181,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__compare)
-            opts="-h --diff --kb --dimension --format --json --compact --color --width --ascii --accessible --no-input --help infra product services"
+            opts="-h --diff --kb --format --json --compact --color --width --ascii --accessible --no-input --dimension --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -189,10 +189,6 @@ _tpm() {
             case "${prev}" in
                 --kb)
                     COMPREPLY=()
-                    return 0
-                    ;;
-                --dimension)
-                    COMPREPLY=($(compgen -W "primary-customer success-measure technical-depth ambiguity time-horizon incidents launch-cadence visibility travel documents degree-asked ways-in pay promotion-speed risk-if-cut exit-options" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -208,6 +204,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --dimension)
+                    COMPREPLY=($(compgen -W "primary-customer success-measure technical-depth ambiguity time-horizon incidents launch-cadence visibility travel documents degree-asked ways-in pay promotion-speed risk-if-cut exit-options" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -475,7 +475,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__ladder)
-            opts="-h --crosswalk --worksheet --kb --rung --from --to --company --format --json --compact --color --width --ascii --accessible --no-input --help infra product services"
+            opts="-h --crosswalk --worksheet --kb --format --json --compact --color --width --ascii --accessible --no-input --rung --from --to --company --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -483,6 +483,21 @@ _tpm() {
             case "${prev}" in
                 --kb)
                     COMPREPLY=()
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
                     return 0
                     ;;
                 --rung)
@@ -501,28 +516,13 @@ _tpm() {
                     COMPREPLY=($(compgen -W "dropbox gitlab engineeringladders microsoft amazon google meta uber apple made-tech uk-government accenture capgemini-france capgemini-uk techvify oracle salesforce tpm-handbook greenwich uk-moj ea" -- "${cur}"))
                     return 0
                     ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=("${cur}")
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o nospace
-                    fi
-                    return 0
-                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__pay)
-            opts="-h --by --since --all --kb --company --level --format --json --compact --color --width --ascii --accessible --no-input --help infra product services"
+            opts="-h --by --since --all --kb --format --json --compact --color --width --ascii --accessible --no-input --company --level --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -543,14 +543,6 @@ _tpm() {
                     COMPREPLY=()
                     return 0
                     ;;
-                --company)
-                    COMPREPLY=($(compgen -W "abnormal-security abridge also amazon amazon-web-services apple atomic-semi coinbase commure compass coreweave crusoe dandy datadog decagon deloitte duolingo eight-sleep eos-it-solutions godaddy google gusto hadrian jane-street lambda landis+gyr lilt linkedin lyft medal meta microsoft mongodb nvidia onebrief ontic openai oracle palo-alto-networks paypal peraton procore rho riot-games salesforce scribd tabs thales uber voltron-data walmart warner-music-group whatnot writer" -- "${cur}"))
-                    return 0
-                    ;;
-                --level)
-                    COMPREPLY=($(compgen -W "59 61 62 63 64 65 66 67 Delivery-Manager Delivery-Manager-or-Engagement-Manager-in-title Engagement-Manager IC-3 IC-4 IC-5 IC4 IC5 IC6 ICT3 ICT4 ICT5 II III L3 L4 L5 L5A L6 L7 L8 Leadership-I Leadership-II M1 Manager-of-TPMs Manager-of-technical-program-management Principal Senior Senior-I Senior-II Staff Technical-Delivery-Manager no-seniority-word" -- "${cur}"))
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -566,13 +558,21 @@ _tpm() {
                     fi
                     return 0
                     ;;
+                --company)
+                    COMPREPLY=($(compgen -W "abnormal-security abridge also amazon amazon-web-services apple atomic-semi coinbase commure compass coreweave crusoe dandy datadog decagon deloitte duolingo eight-sleep eos-it-solutions godaddy google gusto hadrian jane-street lambda landis+gyr lilt linkedin lyft medal meta microsoft mongodb nvidia onebrief ontic openai oracle palo-alto-networks paypal peraton procore rho riot-games salesforce scribd tabs thales uber voltron-data walmart warner-music-group whatnot writer" -- "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -W "59 61 62 63 64 65 66 67 Delivery-Manager Delivery-Manager-or-Engagement-Manager-in-title Engagement-Manager IC-3 IC-4 IC-5 IC4 IC5 IC6 ICT3 ICT4 ICT5 II III L3 L4 L5 L5A L6 L7 L8 Leadership-I Leadership-II M1 Manager-of-TPMs Manager-of-technical-program-management Principal Senior Senior-I Senior-II Staff Technical-Delivery-Manager no-seniority-word" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__search)
-            opts="-h --kind --kb --role --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --kind --kb --format --json --compact --color --width --ascii --accessible --no-input --role --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -586,10 +586,6 @@ _tpm() {
                     COMPREPLY=()
                     return 0
                     ;;
-                --role)
-                    COMPREPLY=($(compgen -W "infra product services" -- "${cur}"))
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -605,13 +601,17 @@ _tpm() {
                     fi
                     return 0
                     ;;
+                --role)
+                    COMPREPLY=($(compgen -W "infra product services" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__show)
-            opts="-h --kb --section --format --json --compact --color --width --ascii --accessible --no-input --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --section --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -621,10 +621,6 @@ _tpm() {
                     COMPREPLY=()
                     return 0
                     ;;
-                --section)
-                    COMPREPLY=($(compgen -W "definition responsibilities examples skills metrics artefacts stakeholders week employers entry interview growth pay boundaries unknowns" -- "${cur}"))
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -638,6 +634,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --section)
+                    COMPREPLY=($(compgen -W "definition responsibilities examples skills metrics artefacts stakeholders week employers entry interview growth pay boundaries unknowns" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -743,7 +743,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__why)
-            opts="-h --verdict --unknown --kb --role --format --json --compact --color --width --ascii --accessible --no-input --help pay.infra-premium pay.infra-reasons pay.infra-ceiling pay.services-lower pay.services-slower-growth pay.saas pay.neighbours growth.infra-faster growth.infra-rapid growth.next-level-first growth.product-group-roads growth.services-leadership growth.demand growth.services-emphasis growth.saas-leadership scope.gtm-duty scope.product-technical-depth scope.infra-deeper scope.infra-behind-the-scenes scope.services-client scope.services-rare-in-tech scope.services-less-technical impact.infra-broader impact.product-user-value entry.certificates entry.first-job entry.engineer-needed entry.degree entry.move-inside exits.principal exits.director exits.chief-architect-cto exits.group-tpm exits.product-manager exits.product-leadership exits.delivery-director exits.client-partner exits.senior-operations exits.switch-infra-product exits.engineering-manager risk.job-at-risk risk.infra-indispensable risk.services-bench advice.specialise-early advice.pick-early advice.know-the-difference advice.direction-and-pay"
+            opts="-h --verdict --unknown --kb --format --json --compact --color --width --ascii --accessible --no-input --role --help pay.infra-premium pay.infra-reasons pay.infra-ceiling pay.services-lower pay.services-slower-growth pay.saas pay.neighbours growth.infra-faster growth.infra-rapid growth.next-level-first growth.product-group-roads growth.services-leadership growth.demand growth.services-emphasis growth.saas-leadership scope.gtm-duty scope.product-technical-depth scope.infra-deeper scope.infra-behind-the-scenes scope.services-client scope.services-rare-in-tech scope.services-less-technical impact.infra-broader impact.product-user-value entry.certificates entry.first-job entry.engineer-needed entry.degree entry.move-inside exits.principal exits.director exits.chief-architect-cto exits.group-tpm exits.product-manager exits.product-leadership exits.delivery-director exits.client-partner exits.senior-operations exits.switch-infra-product exits.engineering-manager risk.job-at-risk risk.infra-indispensable risk.services-bench advice.specialise-early advice.pick-early advice.know-the-difference advice.direction-and-pay"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -755,10 +755,6 @@ _tpm() {
                     ;;
                 --kb)
                     COMPREPLY=()
-                    return 0
-                    ;;
-                --role)
-                    COMPREPLY=($(compgen -W "infra product services" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -774,6 +770,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -W "infra product services" -- "${cur}"))
                     return 0
                     ;;
                 *)

@@ -18,10 +18,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
     }
     var completions = [
         &'tpm'= {
+            cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
-            cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
             cand --ascii 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -100,10 +100,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
         &'tpm;show'= {
             for name [infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager] { cand $name $name }
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
-            cand --section 'Only this part of the profile (repeatable)'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --section 'Only this part of the profile (repeatable)'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
             cand --ascii 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -115,10 +115,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
         &'tpm;compare'= {
             for name [infra product services] { cand $name $name }
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
-            cand --dimension 'Only this dimension (repeatable)'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --dimension 'Only this dimension (repeatable)'
             cand --diff 'Leave out what is the same'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
@@ -131,13 +131,13 @@ set edit:completion:arg-completer[tpm] = {|@words|
         &'tpm;ladder'= {
             for name [infra product services] { cand $name $name }
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
+            cand --format 'How to print'
+            cand --color 'When to colour'
+            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --rung 'Only this rung (repeatable)'
             cand --from 'What changes on the way from this rung ...'
             cand --to '... up to this one'
             cand --company 'This company''s codes beside each rung (repeatable); with --crosswalk only these companies'
-            cand --format 'How to print'
-            cand --color 'When to colour'
-            cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
             cand --crosswalk 'Companies'' codes side by side, rung by rung'
             cand --worksheet 'A sheet to fill in for one role and one --rung'
             cand --json 'Print JSON: short for --format json'
@@ -179,10 +179,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
         &'tpm;search'= {
             cand --kind 'Only this kind of record'
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
-            cand --role 'Only what speaks of this role'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --role 'Only what speaks of this role'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
             cand --ascii 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -196,11 +196,11 @@ set edit:completion:arg-completer[tpm] = {|@words|
             cand --by 'List the figures by something else than the comparison of kinds'
             cand --since 'Only figures dated this year or later'
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
-            cand --company 'Only this employer'
-            cand --level 'Only this level code, as TPMs or postings write it'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --company 'Only this employer'
+            cand --level 'Only this level code, as TPMs or postings write it'
             cand --all 'Every figure there is'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'
@@ -214,10 +214,10 @@ set edit:completion:arg-completer[tpm] = {|@words|
             for name [pay.infra-premium pay.infra-reasons pay.infra-ceiling pay.services-lower pay.services-slower-growth pay.saas pay.neighbours growth.infra-faster growth.infra-rapid growth.next-level-first growth.product-group-roads growth.services-leadership growth.demand growth.services-emphasis growth.saas-leadership scope.gtm-duty scope.product-technical-depth scope.infra-deeper scope.infra-behind-the-scenes scope.services-client scope.services-rare-in-tech scope.services-less-technical impact.infra-broader impact.product-user-value entry.certificates entry.first-job entry.engineer-needed entry.degree entry.move-inside exits.principal exits.director exits.chief-architect-cto exits.group-tpm exits.product-manager exits.product-leadership exits.delivery-director exits.client-partner exits.senior-operations exits.switch-infra-product exits.engineering-manager risk.job-at-risk risk.infra-indispensable risk.services-bench advice.specialise-early advice.pick-early advice.know-the-difference advice.direction-and-pay] { cand $name $name }
             cand --verdict 'Only claims with this verdict'
             cand --kb 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)'
-            cand --role 'Only what speaks of this role'
             cand --format 'How to print'
             cand --color 'When to colour'
             cand --width 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)'
+            cand --role 'Only what speaks of this role'
             cand --unknown 'What nobody knows, each with a question to ask'
             cand --json 'Print JSON: short for --format json'
             cand --compact 'Print JSON on one line'

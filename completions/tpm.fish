@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tpm_global_optspecs
-    string join \n format= json compact color= width= ascii accessible no-input kb= h/help V/version
+    string join \n kb= format= json compact color= width= ascii accessible no-input h/help V/version
 end
 
 function __fish_tpm_needs_command
@@ -25,6 +25,7 @@ function __fish_tpm_using_subcommand
     contains -- $cmd[1] $argv
 end
 
+complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -37,7 +38,6 @@ complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour' -r -f
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
-complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_needs_command" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -127,6 +127,18 @@ complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For s
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
+json\t'The whole answer for programs'
+ndjson\t'The records, one JSON object a line'"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
 responsibilities\t''
 examples\t''
@@ -142,18 +154,6 @@ growth\t''
 pay\t''
 boundaries\t''
 unknowns\t''"
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
-plain\t'Labels and sentences, no boxes and no signs'
-markdown\t'GitHub\'s Markdown, to paste'
-html\t'One page for a browser, with drawings'
-csv\t'The records as a table for spreadsheets'
-tsv\t'The same with tabs'
-json\t'The whole answer for programs'
-ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -161,6 +161,18 @@ complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For scre
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
+json\t'The whole answer for programs'
+ndjson\t'The records, one JSON object a line'"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
 success-measure\t''
 technical-depth\t''
@@ -177,18 +189,6 @@ pay\t''
 promotion-speed\t''
 risk-if-cut\t''
 exit-options\t''"
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
-plain\t'Labels and sentences, no boxes and no signs'
-markdown\t'GitHub\'s Markdown, to paste'
-html\t'One page for a browser, with drawings'
-csv\t'The records as a table for spreadsheets'
-tsv\t'The same with tabs'
-json\t'The whole answer for programs'
-ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l diff -d 'Leave out what is the same'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l compact -d 'Print JSON on one line'
@@ -197,6 +197,18 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For s
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
+json\t'The whole answer for programs'
+ndjson\t'The records, one JSON object a line'"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
 tpm\t''
 senior\t''
@@ -239,18 +251,6 @@ tpm-handbook\t''
 greenwich\t''
 uk-moj\t''
 ea\t''"
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
-plain\t'Labels and sentences, no boxes and no signs'
-markdown\t'GitHub\'s Markdown, to paste'
-html\t'One page for a browser, with drawings'
-csv\t'The records as a table for spreadsheets'
-tsv\t'The same with tabs'
-json\t'The whole answer for programs'
-ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l crosswalk -d 'Companies\' codes side by side, rung by rung'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l worksheet -d 'A sheet to fill in for one role and one --rung'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l json -d 'Print JSON: short for --format json'
@@ -308,9 +308,6 @@ company\t'Employers with figures'
 figure\t'Figures'
 source\t'Sources'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
-complete -c tpm -n "__fish_tpm_using_subcommand search" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
-product\t''
-services\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -323,6 +320,9 @@ complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to col
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
+product\t''
+services\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -338,6 +338,18 @@ place\t'States and metropolitan areas'
 posting\t'Single job postings'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l since -d 'Only figures dated this year or later' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
+plain\t'Labels and sentences, no boxes and no signs'
+markdown\t'GitHub\'s Markdown, to paste'
+html\t'One page for a browser, with drawings'
+csv\t'The records as a table for spreadsheets'
+tsv\t'The same with tabs'
+json\t'The whole answer for programs'
+ndjson\t'The records, one JSON object a line'"
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l company -d 'Only this employer' -r -f -a "abnormal-security\t''
 abridge\t''
 also\t''
@@ -433,18 +445,6 @@ Senior-II\t''
 Staff\t''
 Technical-Delivery-Manager\t''
 no-seniority-word\t''"
-complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
-plain\t'Labels and sentences, no boxes and no signs'
-markdown\t'GitHub\'s Markdown, to paste'
-html\t'One page for a browser, with drawings'
-csv\t'The records as a table for spreadsheets'
-tsv\t'The same with tabs'
-json\t'The whole answer for programs'
-ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c tpm -n "__fish_tpm_using_subcommand pay" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l all -d 'Every figure there is'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l compact -d 'Print JSON on one line'
@@ -458,9 +458,6 @@ partly\t'The evidence is for a part of it'
 contradicted\t'The evidence is against it'
 unmeasured\t'Nobody measured it'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
-complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
-product\t''
-services\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -473,6 +470,9 @@ complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
+product\t''
+services\t''"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l unknown -d 'What nobody knows, each with a question to ask'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l compact -d 'Print JSON on one line'

@@ -1,12 +1,14 @@
 //! `tpm search`: every text of the knowledge base.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
 use crate::kb::records::Verdict;
 use crate::kb::{Catalog, Text, Unknown};
-use crate::text::words::{Matcher, Words, split};
+use crate::text::words::{Matcher, Places, Words, split};
 
 /// Texts that hold all the words (`kind` `search`).
 #[derive(Debug, Serialize)]
@@ -29,15 +31,15 @@ pub struct Search<'c> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Hit<'c> {
     /// Stable id of the record.
-    pub id: String,
+    pub id: Cow<'c, str>,
     /// What kind of record it is.
     pub kind: HitKind,
     /// The role it speaks of, if it is of one.
     pub role: Option<&'c str>,
     /// Its title, where it has one.
-    pub title: Option<String>,
+    pub title: Option<Cow<'c, str>>,
     /// Its text.
-    pub text: String,
+    pub text: Cow<'c, str>,
     /// The user's own file that it is from; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
     /// Section or other place, for screens.
@@ -128,8 +130,8 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
     let matcher = words.matcher(strict.iter().chain(&loose).flatten().cloned().collect());
     let wanted_here = |hit: &Hit<'_>| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind);
     let documents: Vec<Document<'_>> = documents(catalog).into_iter().filter(wanted_here).map(|hit| Document::of(&matcher, hit)).collect();
-    let places = |wanted: &Wanted| -> Vec<Vec<Option<usize>>> {
-        wanted.iter().map(|run| run.iter().map(|stem| matcher.place_of(stem)).collect()).collect()
+    let places = |wanted: &Wanted| -> Vec<Vec<usize>> {
+        wanted.iter().map(|run| run.iter().filter_map(|stem| matcher.place_of(stem)).collect()).collect()
     };
     if strict.iter().all(Vec::is_empty) {
         return Err(Problem::NoWords);
@@ -173,36 +175,37 @@ fn wanted(words: &Words, typed: &[String]) -> (Wanted, Wanted) {
 struct Document<'c> {
     hit: Hit<'c>,
     /// In id, title and aliases.
-    head: Vec<Option<usize>>,
+    head: Places,
     /// In the text.
-    body: Vec<Option<usize>>,
+    body: Places,
 }
 
 impl<'c> Document<'c> {
     fn of(matcher: &Matcher<'_>, hit: Hit<'c>) -> Self {
-        let mut head = matcher.places(&hit.id);
-        head.extend(hit.title.iter().flat_map(|title| matcher.places(title)));
-        head.extend(matcher.places(&hit.aliases));
-        Self { head, body: matcher.places(&hit.text), hit }
+        let (mut head, mut body) = (Places::default(), Places::default());
+        for text in [Some(&*hit.id), hit.title.as_deref(), Some(&*hit.aliases)].into_iter().flatten() {
+            matcher.read(text, &mut head);
+        }
+        matcher.read(&hit.text, &mut body);
+        Self { hit, head, body }
+    }
+
+    fn holds(&self, run: &[usize]) -> bool {
+        self.head.hold(run) || self.body.hold(run)
     }
 }
 
-fn holds(places: &[Option<usize>], run: &[Option<usize>]) -> bool {
-    !run.is_empty() && run.iter().all(Option::is_some) && places.windows(run.len()).any(|window| window == run)
-}
-
-fn found<'c>(documents: &[Document<'c>], wanted: &[Vec<Option<usize>>]) -> Vec<Hit<'c>> {
+fn found<'c>(documents: &[Document<'c>], wanted: &[Vec<usize>]) -> Vec<Hit<'c>> {
     if wanted.iter().all(Vec::is_empty) {
         return Vec::new();
     }
     let mut hits: Vec<(usize, usize, &Document<'c>)> = Vec::new();
     for document in documents {
-        if !wanted.iter().all(|run| holds(&document.head, run) || holds(&document.body, run)) {
+        if !wanted.iter().all(|run| document.holds(run)) {
             continue;
         }
-        let in_head = wanted.iter().filter(|run| holds(&document.head, run)).count();
-        let closeness =
-            wanted.windows(2).filter(|pair| holds(&document.body, &pair.concat()) || holds(&document.head, &pair.concat())).count();
+        let in_head = wanted.iter().filter(|run| document.head.hold(run)).count();
+        let closeness = wanted.windows(2).filter(|pair| document.holds(&pair.concat())).count();
         hits.push((in_head, closeness, document));
     }
     // Titles and ids before texts, words in a row before words apart, then the
@@ -215,7 +218,7 @@ fn found<'c>(documents: &[Document<'c>], wanted: &[Vec<Option<usize>>]) -> Vec<H
 fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for document in documents {
-        let texts = [document.hit.id.as_str(), document.hit.text.as_str(), document.hit.title.as_deref().unwrap_or_default()];
+        let texts = [&*document.hit.id, &*document.hit.text, document.hit.title.as_deref().unwrap_or_default()];
         out.extend(texts.into_iter().flat_map(split).map(str::to_lowercase).filter(|word| word.len() > 2));
     }
     out.sort_unstable();
@@ -232,13 +235,12 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let mut out: Vec<Hit<'_>> = Vec::new();
     for entry in &catalog.faq().questions {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some(entry.question.to_string()), text, &entry.id);
+        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &entry.id);
         hit.aliases = joined(&entry.aliases);
         out.push(hit);
     }
     for role in &catalog.meta().roles {
-        let mut hit =
-            hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some(role.name.to_string()), role.summary.text.to_string(), "role");
+        let mut hit = hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some((&*role.name).into()), &*role.summary.text, "role");
         hit.aliases = joined(&role.aliases);
         hit.layer = role.layer.as_deref();
         out.push(hit);
@@ -246,7 +248,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for kind in &catalog.meta().adjacent {
         let facts = catalog.adjacent().kinds.get(&kind.id).into_iter().flatten();
         let text = facts.map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(kind.id.to_string(), HitKind::Role, None, Some(kind.name.to_string()), text, "adjacent kind");
+        let mut hit = hit(kind.id.to_string(), HitKind::Role, None, Some((&*kind.name).into()), text, "adjacent kind");
         hit.aliases = joined(&kind.aliases);
         out.push(hit);
     }
@@ -254,7 +256,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let role = if let [only] = &claim.roles[..] { role_of(catalog, only) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
-        let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some(claim.question.to_string()), text, "claim");
+        let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
         hit.verdict = Some(claim.verdict);
         hit.layer = claim.layer.as_deref();
         out.push(hit);
@@ -262,42 +264,29 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let ladder = catalog.ladder();
     for rung in &ladder.rungs {
         let text = rung.facts.iter().map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some(rung.title.to_string()), text, "ladder");
+        let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some((&*rung.title).into()), text, "ladder");
         hit.aliases = joined(&rung.other_titles);
         hit.layer = rung.layer.as_deref();
         out.push(hit);
     }
     for dimension in &catalog.dimensions().dimensions {
-        out.push(hit(
-            dimension.id.to_string(),
-            HitKind::Dimension,
-            None,
-            Some(dimension.title.to_string()),
-            dimension.question.to_string(),
-            "compare",
-        ));
+        out.push(hit(&*dimension.id, HitKind::Dimension, None, Some((&*dimension.title).into()), &*dimension.question, "compare"));
     }
     for concept in &catalog.concepts().concepts {
-        out.push(hit(
-            concept.id.to_string(),
-            HitKind::Concept,
-            None,
-            Some(concept.title.to_string()),
-            concept.summary.to_string(),
-            "skills",
-        ));
+        out.push(hit(&*concept.id, HitKind::Concept, None, Some((&*concept.title).into()), &*concept.summary, "skills"));
     }
     for placed in catalog.facts() {
         let role = catalog.role_of(&placed.fact.id);
-        let ask = placed.fact.ask.as_ref().map_or(String::new(), |ask| format!(" {ask}"));
-        let text = format!("{}{ask}", placed.fact.text);
+        let text = match &placed.fact.ask {
+            Some(ask) => Cow::Owned(format!("{} {ask}", placed.fact.text)),
+            None => Cow::Borrowed(&*placed.fact.text),
+        };
         let place = match role {
             None => placed.file.clone(),
-            Some(role) if catalog.in_profile(role, &placed.fact.id) => format!("{role}, {}", placed.part),
+            Some(role) if placed.file.starts_with("roles/") => format!("{role}, {}", placed.part),
             Some(role) => format!("{role}, {}", placed.file),
         };
-        let mut hit =
-            hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_ref().map(ToString::to_string), text, &place);
+        let mut hit = hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, &place);
         hit.layer = placed.fact.layer.as_deref();
         hit.fact = Some(Fact::of(catalog, placed.fact));
         out.push(hit);
@@ -306,14 +295,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     figures(catalog, &mut out);
     for (_, source) in catalog.all_sources() {
         let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        out.push(hit(
-            source.id.to_string(),
-            HitKind::Source,
-            None,
-            Some(source.title.to_string()),
-            format!("{}.{note}", source.publisher),
-            "sources",
-        ));
+        out.push(hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), format!("{}.{note}", source.publisher), "sources"));
     }
     out
 }
@@ -331,7 +313,7 @@ fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         });
         let text =
             format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
-        let mut hit = hit(company.id.to_string(), HitKind::Company, None, Some(company.name.to_string()), text, "ladder");
+        let mut hit = hit(company.id.to_string(), HitKind::Company, None, Some((&*company.name).into()), text, "ladder");
         hit.layer = company.layer.as_deref();
         out.push(hit);
     }
@@ -345,19 +327,27 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         let role = figure.role.as_deref().and_then(|id| role_of(catalog, id));
         if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
             companies.push(company);
-            out.push(hit(company.to_string(), HitKind::Company, None, None, format!("Figures of {company}."), "pay"));
+            out.push(hit(company, HitKind::Company, None, None, format!("Figures of {company}."), "pay"));
         }
         let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
         let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
         let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
-        let mut hit = hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ")), text, "pay");
+        let mut hit = hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
         hit.layer = figure.layer.as_deref();
         out.push(hit);
     }
 }
 
-fn hit<'c>(id: String, kind: HitKind, role: Option<&'c str>, title: Option<String>, text: String, place: &str) -> Hit<'c> {
-    Hit { id, kind, role, title, text, layer: None, place: place.to_owned(), aliases: String::new(), verdict: None, fact: None }
+fn hit<'c>(
+    id: impl Into<Cow<'c, str>>,
+    kind: HitKind,
+    role: Option<&'c str>,
+    title: Option<Cow<'c, str>>,
+    text: impl Into<Cow<'c, str>>,
+    place: &str,
+) -> Hit<'c> {
+    let (id, text, place) = (id.into(), text.into(), place.to_owned());
+    Hit { id, kind, role, title, text, layer: None, place, aliases: String::new(), verdict: None, fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

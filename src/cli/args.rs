@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use super::kb_args::{KB_EXAMPLES, KB_RULES, with_kb};
+use super::kb_args::{KB_EXAMPLES, KB_RULES, KbOption, with_kb};
 pub use super::kb_args::{KbArgs, KbCheckArgs, KbCommand, KbNewArgs, KbSchemaArgs, kb};
 pub use super::values::{Assessment, Format, GradeArg, KindArg, PayBy, Shell, VerdictArg, When};
 
@@ -143,7 +143,14 @@ pub enum Command {
     Help(HelpArgs),
     /// Versions of the tool, its data and its JSON
     #[command(before_long_help = "Examples:\n  tpm version\n  tpm version --json")]
-    Version,
+    Version(VersionArgs),
+}
+
+// `tpm version`
+#[derive(Debug, Args)]
+pub struct VersionArgs {
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm help`
@@ -152,6 +159,8 @@ pub struct HelpArgs {
     /// The command, with its own below it; none for the whole
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm show`
@@ -163,6 +172,8 @@ pub struct ShowArgs {
     /// Only this part of the profile (repeatable)
     #[arg(long, value_name = "SECTION")]
     pub section: Vec<String>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm compare`
@@ -177,6 +188,8 @@ pub struct CompareArgs {
     /// Leave out what is the same
     #[arg(long)]
     pub diff: bool,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm ladder`
@@ -203,6 +216,8 @@ pub struct LadderArgs {
     /// A sheet to fill in for one role and one --rung
     #[arg(long, requires = "rung")]
     pub worksheet: bool,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm switch`
@@ -214,6 +229,8 @@ pub struct SwitchArgs {
     /// The role entered: infra, product or services
     #[arg(value_name = "TO")]
     pub to: String,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm faq`
@@ -222,6 +239,8 @@ pub struct FaqArgs {
     /// A number, or words that the question is about; none for all
     #[arg(value_name = "N|WORDS")]
     pub words: Vec<String>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm search`
@@ -236,6 +255,8 @@ pub struct SearchArgs {
     /// Only this kind of record
     #[arg(long, value_name = "KIND", value_enum, ignore_case = true)]
     pub kind: Option<KindArg>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm pay`
@@ -259,6 +280,8 @@ pub struct PayArgs {
     /// Every figure there is
     #[arg(long)]
     pub all: bool,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm why`
@@ -276,6 +299,8 @@ pub struct WhyArgs {
     /// What nobody knows, each with a question to ask
     #[arg(long, conflicts_with = "verdict")]
     pub unknown: bool,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm sources`
@@ -287,6 +312,8 @@ pub struct SourcesArgs {
     /// Only sources of this grade
     #[arg(long, value_name = "GRADE", value_enum, ignore_case = true, conflicts_with = "id")]
     pub grade: Option<GradeArg>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm assess`
@@ -329,6 +356,8 @@ pub struct AssessArgs {
     /// For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)
     #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "names"])]
     pub evaluate: Option<PathBuf>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm completions`
@@ -337,6 +366,8 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL", value_enum, ignore_case = true)]
     pub shell: Shell,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 /// A whole number within bounds, refused in words that name them.

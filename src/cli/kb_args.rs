@@ -47,9 +47,11 @@ pub struct KbArgs {
     /// What to do; none prints the help.
     #[command(subcommand)]
     pub command: Option<KbCommand>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
-/// The commands of `tpm kb`.
+// The commands of `tpm kb`.
 #[derive(Debug, Subcommand)]
 pub enum KbCommand {
     /// Print a file to start from, which explains itself
@@ -80,43 +82,42 @@ pub struct KbExportArgs {
 // `tpm kb new`
 #[derive(Debug, Args)]
 pub struct KbNewArgs {
-    #[command(flatten)]
-    layers: KbOption,
     /// A role of your own: its profile, its skills, its readings beside the built-in roles
     #[arg(long, conflicts_with = "ladder")]
     pub role: bool,
     /// Your company's ladder beside the others
     #[arg(long)]
     pub ladder: bool,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm kb check`
 #[derive(Debug, Args)]
 pub struct KbCheckArgs {
-    #[command(flatten)]
-    layers: KbOption,
     /// The files, or folders of them, in the order in which they are laid ("-" is stdin)
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 // `tpm kb schema`
 #[derive(Debug, Args)]
 pub struct KbSchemaArgs {
-    #[command(flatten)]
-    layers: KbOption,
     /// The kind of an answer, or data- and the kind of a file
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
+    #[command(flatten)]
+    layers: KbOption,
 }
 
 /// Where `--kb` stands in every help: below the options of all commands.
 const LAST: usize = 1000;
 
-/// `--kb` on every command by itself: as a global option clap would forget the
-/// values before a command when there are some behind it.
+/// `--kb` before a command.
 pub(super) fn with_kb(command: clap::Command) -> clap::Command {
-    command.arg(option()).mut_subcommands(|command| command.arg(option()))
+    command.arg(option())
 }
 
 fn option() -> Arg {
@@ -130,10 +131,10 @@ fn option() -> Arg {
         .help("Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)")
 }
 
-/// `--kb` on the commands of `tpm kb`, which [`with_kb`] cannot reach: they are
-/// built when one is typed. [`kb`] reads its values.
+/// `--kb` on every command by itself: as a global option clap would forget the
+/// values before a command when there are some behind it. [`kb`] reads them all.
 #[derive(Debug)]
-struct KbOption;
+pub(super) struct KbOption;
 
 impl Args for KbOption {
     fn augment_args(command: clap::Command) -> clap::Command {

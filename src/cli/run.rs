@@ -85,7 +85,7 @@ fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
         Ok((cli, kb)) => match &cli.command {
             None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
             Some(Command::Help(args)) => help::long(&args.command, environment::width(cli.global.width)).map(Parsed::Text),
-            Some(Command::Kb(KbArgs { command: None })) => {
+            Some(Command::Kb(KbArgs { command: None, .. })) => {
                 help::long(&["kb".to_owned()], environment::width(cli.global.width)).map(Parsed::Text)
             }
             Some(_) => Ok(Parsed::Cli(Box::new(cli), kb)),
@@ -141,7 +141,7 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
             let grade = args.grade.map(asked::grade);
             out.print(catalog, "sources", sources::sources(catalog, args.id.as_deref(), grade)?, page::sources)
         }
-        Some(Command::Version) => version(catalog, out),
+        Some(Command::Version(_)) => version(catalog, out),
     }
 }
 

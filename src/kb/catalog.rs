@@ -4,8 +4,8 @@ use super::embedded;
 use super::lazy::{Files, Lazy};
 use super::listed::Listed;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Fact, Faq, Figure, Grade, Ladder, Level, Meta, Phrases, Questions,
-    Reading, Role, RoleName, Section, SectionId, Source, SwitchDirection,
+    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Fact, Faq, Figure, Grade, Ladder, Level, Meta, Phrases,
+    Questions, Reading, Role, RoleName, Section, SectionId, Source, SwitchDirection,
 };
 use super::unknown::{Noun, Unknown};
 

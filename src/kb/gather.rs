@@ -7,8 +7,8 @@ use super::catalog::{Catalog, GRADES, topic_of};
 use super::lazy::Lazy;
 use super::listed::Listed;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Faq, Ladder, Layer, LayerKind, LayerRole, Meta,
-    Role, RoleName, Source, SourceFile,
+    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Faq, Ladder, Layer, LayerKind, LayerRole, Meta, Role, RoleName,
+    Source, SourceFile,
 };
 use super::values::Keyed;
 

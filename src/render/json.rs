@@ -1,7 +1,7 @@
 //! The JSON envelope.
 
 use std::fmt::Write as _;
-use std::io;
+use std::io::{Result as Written, Write as Sink};
 
 use serde::Serialize;
 use serde::ser::Error;
@@ -107,7 +107,7 @@ struct Indented {
 }
 
 impl Indented {
-    fn line<W: ?Sized + io::Write>(&self, writer: &mut W, comma: bool) -> io::Result<()> {
+    fn line<W: ?Sized + Sink>(&self, writer: &mut W, comma: bool) -> Written<()> {
         let (from, mut blanks) = (usize::from(!comma), self.depth * 2);
         let most = START.len() - 2;
         writer.write_all(&START.as_bytes()[from..2 + blanks.min(most)])?;
@@ -118,13 +118,13 @@ impl Indented {
         Ok(())
     }
 
-    fn begin<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+    fn begin<W: ?Sized + Sink>(&mut self, writer: &mut W, bracket: &[u8]) -> Written<()> {
         self.depth += 1;
         self.filled = false;
         writer.write_all(bracket)
     }
 
-    fn end<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+    fn end<W: ?Sized + Sink>(&mut self, writer: &mut W, bracket: &[u8]) -> Written<()> {
         self.depth -= 1;
         if self.filled {
             self.line(writer, false)?;
@@ -134,32 +134,32 @@ impl Indented {
 }
 
 impl Formatter for Indented {
-    fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn begin_array<W: ?Sized + Sink>(&mut self, writer: &mut W) -> Written<()> {
         self.begin(writer, b"[")
     }
-    fn end_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn end_array<W: ?Sized + Sink>(&mut self, writer: &mut W) -> Written<()> {
         self.end(writer, b"]")
     }
-    fn begin_array_value<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_array_value<W: ?Sized + Sink>(&mut self, writer: &mut W, first: bool) -> Written<()> {
         self.line(writer, !first)
     }
-    fn end_array_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
+    fn end_array_value<W: ?Sized + Sink>(&mut self, _: &mut W) -> Written<()> {
         self.filled = true;
         Ok(())
     }
-    fn begin_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn begin_object<W: ?Sized + Sink>(&mut self, writer: &mut W) -> Written<()> {
         self.begin(writer, b"{")
     }
-    fn end_object<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn end_object<W: ?Sized + Sink>(&mut self, writer: &mut W) -> Written<()> {
         self.end(writer, b"}")
     }
-    fn begin_object_key<W: ?Sized + io::Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_object_key<W: ?Sized + Sink>(&mut self, writer: &mut W, first: bool) -> Written<()> {
         self.line(writer, !first)
     }
-    fn begin_object_value<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn begin_object_value<W: ?Sized + Sink>(&mut self, writer: &mut W) -> Written<()> {
         writer.write_all(b": ")
     }
-    fn end_object_value<W: ?Sized + io::Write>(&mut self, _: &mut W) -> io::Result<()> {
+    fn end_object_value<W: ?Sized + Sink>(&mut self, _: &mut W) -> Written<()> {
         self.filled = true;
         Ok(())
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use tpm_career::answer::pay::{Query, View, pay, view_of};
-use tpm_career::kb::Catalog;
 use tpm_career::kb::records::{Strength, Verdict};
+use tpm_career::kb::{Catalog, LayerText, stacked};
 
 use crate::support::{COMMANDS, result, tpm, unwrapped};
 
@@ -53,6 +53,18 @@ fn every_figure_is_reachable_and_equal_to_the_research() {
     let mut expected: Vec<&str> = digest.lines().collect();
     expected.sort_unstable();
     assert_eq!(lines, expected);
+}
+
+#[test]
+fn what_is_not_parsed_for_the_comparison_of_kinds_is_not_part_of_it() {
+    let catalog = Catalog::embedded();
+    let answer = pay(&catalog, &Query { by: Some(View::Role), ..Query::default() }).unwrap();
+    let shown: BTreeSet<&str> = answer.figures.iter().chain(&answer.gaps).map(|figure| figure.id).collect();
+    // Files over the built-in ones, here one that holds nothing, are parsed whole.
+    let text = LayerText { path: "mine.json".to_owned(), text: "{\"format_version\": \"1.0\"}".to_owned() };
+    let whole = stacked(&[text]).unwrap();
+    let answer = pay(&whole, &Query { by: Some(View::Role), ..Query::default() }).unwrap();
+    assert_eq!(shown, answer.figures.iter().chain(&answer.gaps).map(|figure| figure.id).collect());
 }
 
 #[test]

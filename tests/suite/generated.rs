@@ -74,11 +74,36 @@ fn is_bare(word: &str) -> bool {
     word.chars().all(|c| c.is_ascii_alphanumeric() || "-_+.".contains(c))
 }
 
+/// The command tree with every command built, which clap does only with the one
+/// that is typed.
+fn whole() -> Command {
+    let mut tree = command();
+    tree.build();
+    own_first(&tree)
+}
+
+/// The same tree with each command's own options before those of all commands:
+/// shells offer them as they stand.
+// clap keeps names for the life of the process; so does this test.
+fn own_first(tree: &Command) -> Command {
+    let mut args: Vec<&clap::Arg> = tree.get_arguments().filter(|arg| !["help", "version"].contains(&arg.get_id().as_str())).collect();
+    args.sort_by_key(|arg| arg.is_global_set());
+    let mut out = Command::new(&*tree.get_name().to_owned().leak()).disable_help_subcommand(true);
+    out = out.args(args.into_iter().cloned()).subcommands(tree.get_subcommands().map(own_first));
+    if let Some(about) = tree.get_about() {
+        out = out.about(about.clone());
+    }
+    match tree.get_version() {
+        Some(version) => out.version(&*version.to_owned().leak()),
+        None => out,
+    }
+}
+
 /// The command tree with the names that come from data, so that shells offer
 /// them.
 fn decorated() -> Command {
     let catalog = Catalog::embedded();
-    OFFERS.iter().fold(plain(command()), |tree, (path, arg, names)| {
+    OFFERS.iter().fold(plain(whole()), |tree, (path, arg, names)| {
         // clap keeps names for the life of the process; so does this test.
         let names: Vec<PossibleValue> = names(&catalog).into_iter().map(|name| PossibleValue::new(&*name.leak())).collect();
         offered(tree, path, arg, PossibleValuesParser::new(names))
@@ -152,7 +177,7 @@ const ASSESSMENTS: &str = "fit level posting";
 
 /// The commands that have some below them.
 fn groups() -> Vec<Command> {
-    command().get_subcommands().filter(|command| command.has_subcommands()).cloned().collect()
+    whole().get_subcommands().filter(|command| command.has_subcommands()).cloned().collect()
 }
 
 fn names_below(command: &Command) -> String {
@@ -188,7 +213,7 @@ fn bash(script: &str) -> String {
         case("*", &add(ASSESSMENTS)),
     ]);
     let script = replaced(script, &format!(" {ASSESSMENTS}\"\n"), &by_what);
-    let top = names_below(&command());
+    let top = names_below(&whole());
     let mut by_word: Vec<_> =
         groups().iter().map(|group| case(&format!("*\" {} \"", group.get_name()), &add(&names_below(group)))).collect();
     by_word.extend([case("*\" help \"[!-]*", ""), case("*", &add(&top))]);
@@ -236,7 +261,7 @@ fn zsh(script: &str) -> String {
     let (before, assess) = script.split_at(at);
     let by_what = format!(":{{if (( ${{words[(I)level]}} )); then compadd -- {roles}; else _files; fi}}' \\\n");
     let script = format!("{before}{}", assess.replacen(":_files' \\\n", &by_what, 1));
-    let top = names_below(&command());
+    let top = names_below(&whole());
     let by_word = groups().iter().rev().fold(format!("compadd -- {top}"), |otherwise, group| {
         let name = group.get_name();
         format!("if (( ${{words[(i){name}]}} < CURRENT )); then compadd -- {}; else {otherwise}; fi", names_below(group))
