@@ -1,7 +1,8 @@
 //! Makes of the files of `data/` what is embedded: the same JSON without the
 //! blanks that people read it by, and for each record of a list where it stands,
-//! so that one record can be parsed without its neighbours. What that gains is
-//! told in CONTRIBUTING.md.
+//! so that one record can be parsed without its neighbours. Packs what is printed
+//! now and then: schemas and completion scripts. What that gains is told in
+//! CONTRIBUTING.md.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -9,15 +10,20 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use miniz_oxide::deflate::compress_to_vec;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 /// Folders of `data/` that are not part of the knowledge.
 const BESIDE: [&str; 3] = ["schema", "starter", "pictures"];
 
+/// How hard to look for what repeats: the build has time.
+const BEST: u8 = 10;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=data");
+    println!("cargo:rerun-if-changed=completions");
     let data = Path::new("data");
     let out = PathBuf::from(env::var("OUT_DIR")?).join("data");
     let mut places = String::from("&[\n");
@@ -34,6 +40,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     places.push_str("]\n");
     fs::write(out.join("places.rs"), places)?;
+    pack(&data.join("schema"), &out.with_file_name("schema"))?;
+    pack(Path::new("completions"), &out.with_file_name("completions"))
+}
+
+/// Every file of a folder, packed, in another.
+fn pack(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::write(to.join(entry.file_name()), compress_to_vec(&fs::read(entry.path())?, BEST))?;
+    }
     Ok(())
 }
 

@@ -2,15 +2,16 @@
 //! from the command tree and fails when they are stale.
 
 use super::args::Shell;
+use crate::text::packed::unpacked;
 
 /// The script of a shell.
-pub(super) const fn script(shell: Shell) -> &'static str {
-    match shell {
-        Shell::Bash => include_str!("../../completions/tpm.bash"),
-        Shell::Zsh => include_str!("../../completions/_tpm"),
-        Shell::Fish => include_str!("../../completions/tpm.fish"),
-        Shell::PowerShell => include_str!("../../completions/_tpm.ps1"),
-        Shell::Elvish => include_str!("../../completions/tpm.elv"),
-        Shell::Nushell => include_str!("../../completions/tpm.nu"),
-    }
+pub(super) fn script(shell: Shell) -> String {
+    unpacked(match shell {
+        Shell::Bash => include_bytes!(concat!(env!("OUT_DIR"), "/completions/tpm.bash")),
+        Shell::Zsh => include_bytes!(concat!(env!("OUT_DIR"), "/completions/_tpm")),
+        Shell::Fish => include_bytes!(concat!(env!("OUT_DIR"), "/completions/tpm.fish")),
+        Shell::PowerShell => include_bytes!(concat!(env!("OUT_DIR"), "/completions/_tpm.ps1")),
+        Shell::Elvish => include_bytes!(concat!(env!("OUT_DIR"), "/completions/tpm.elv")),
+        Shell::Nushell => include_bytes!(concat!(env!("OUT_DIR"), "/completions/tpm.nu")),
+    })
 }

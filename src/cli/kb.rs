@@ -128,7 +128,7 @@ fn schemas(kind: Option<&str>, out: &Output) -> Result<String, Failure> {
         });
     };
     // Line feeds stand only between the parts, never inside a text.
-    Ok(if out.compact { schema.text.lines().map(str::trim_start).collect::<String>() + "\n" } else { schema.text.to_owned() })
+    Ok(if out.compact { schema.text().lines().map(str::trim_start).collect::<String>() + "\n" } else { schema.text() })
 }
 
 fn check(below: &[PathBuf], files: &[PathBuf], out: &Output) -> Result<Said, Failure> {

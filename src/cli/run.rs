@@ -103,7 +103,7 @@ fn answer(cli: &Cli, paths: &[PathBuf]) -> Result<Said, Failure> {
     match &cli.command {
         Some(Command::Kb(args)) => kb::answer(args, paths, &out),
         // Nothing of the knowledge base is in it, so no file of one's own can spoil it.
-        Some(Command::Completions(args)) => Ok(completions::script(args.shell).to_owned().into()),
+        Some(Command::Completions(args)) => Ok(completions::script(args.shell).into()),
         Some(Command::Assess(args)) => {
             kb::leaves_stdin(paths)?;
             assess::answer(&kb::catalog(paths)?, args, &cli.global, &out)

@@ -2,19 +2,28 @@
 //! as committed. `cli/schemas.rs` makes them from the types and fails when they
 //! are stale.
 
+use crate::text::packed::unpacked;
+
 /// A schema.
 #[derive(Debug, Clone, Copy)]
 pub struct Schema {
     /// The `kind` of an output, or `data-` and the kind of a file.
     pub name: &'static str,
+    packed: &'static [u8],
+}
+
+impl Schema {
     /// The whole text.
-    pub text: &'static str,
+    #[must_use]
+    pub fn text(&self) -> String {
+        unpacked(self.packed)
+    }
 }
 
 macro_rules! schemas {
     ($($name:literal)*) => {
         /// Every schema: outputs first, then files.
-        pub const SCHEMAS: &[Schema] = &[$(Schema { name: $name, text: include_str!(concat!("../../data/schema/", $name, ".json")) }),*];
+        pub const SCHEMAS: &[Schema] = &[$(Schema { name: $name, packed: include_bytes!(concat!(env!("OUT_DIR"), "/schema/", $name, ".json")) }),*];
     };
 }
 

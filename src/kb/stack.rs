@@ -41,7 +41,7 @@ pub struct LayerText {
 /// assert!(stacked(&own("{")).is_err_and(|problems| problems[0].line == Some(1)));
 /// ```
 pub fn stacked(texts: &[LayerText]) -> Result<Catalog, Vec<LayerProblem>> {
-    let schema: Value = schema::named("data-layer").and_then(|schema| serde_json::from_str(schema.text).ok()).unwrap_or_default();
+    let schema: Value = schema::named("data-layer").and_then(|schema| serde_json::from_str(&schema.text()).ok()).unwrap_or_default();
     let embedded = Catalog::embedded();
     let newest = embedded.meta().format_version.to_string();
     let (mut records, mut help, mut changed) = (0, Help::default(), false);

@@ -4,6 +4,7 @@ pub mod decode;
 pub mod markup;
 pub mod nearest;
 pub mod number;
+pub mod packed;
 pub mod safe;
 pub mod words;
 pub mod wrap;

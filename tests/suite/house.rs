@@ -337,6 +337,7 @@ fn a_library_is_named_in_one_file() {
         ("aho_corasick", "src/answer/assess/posting/model.rs"),
         ("html5gum", "src/text/markup.rs"),
         ("libm", "src/answer/faq.rs"),
+        ("miniz_oxide", "src/text/packed.rs"),
         ("unicode_width", "src/text/wrap.rs"),
         ("unicode_segmentation", "src/text/wrap.rs"),
         ("strsim", "src/text/nearest.rs"),
