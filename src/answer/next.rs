@@ -72,8 +72,7 @@ const fn verdict(verdict: Verdict) -> &'static str {
 /// The claim that tests one of the facts named, the first in the ledger.
 pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c str>) -> Option<&'c Claim<'c>> {
     let facts: Vec<&str> = facts.collect();
-    let first = catalog.claims_testing(&facts).next();
-    first
+    catalog.claims_testing(&facts).next()
 }
 
 /// The role that shares the most skills with this one.

@@ -196,10 +196,15 @@ fn year(figure: &Figure<'_>) -> Option<u32> {
 
 /// The name as the figures spell it, found in any case, and with hyphens for
 /// blanks, as completions offer it.
-fn known<'c>(catalog: &'c Catalog, noun: Noun, name: &str, field: impl Fn(&'c Figure<'c>) -> Option<&'c str>) -> Result<&'c str, Unknown> {
+fn known<'c>(
+    catalog: &'c Catalog,
+    noun: Noun,
+    name: &str,
+    field: impl Fn(&'c Figure<'static>) -> Option<&'c str>,
+) -> Result<&'c str, Unknown> {
     let normal = |name: &str| name.trim().to_lowercase().replace(' ', "-");
     let mut names: Vec<&str> = Vec::new();
-    for spelled in catalog.figures().filter_map(|figure| field(figure)) {
+    for spelled in catalog.figures().filter_map(field) {
         if normal(spelled) == normal(name) {
             return Ok(spelled);
         }
