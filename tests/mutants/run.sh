@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Mutation testing of what must not be wrong unnoticed: the rules of the knowledge base (src/kb/check) and the
+# scoring (src/answer/assess). In a copy of the last commit every mutant of cargo-mutants first meets the tests named
+# beside its file, which is quick; those that live meet all tests that speak of these modules.
+#
+#   tests/mutants/run.sh [SHARD [FILE]]    SHARD is K/N: every N-th mutant of each file, from the K-th; 0/1 is all.
+#                                          FILE is a word of the paths meant, as in posting/weigh.
+#
+# Needs cargo-mutants 27 (cargo install cargo-mutants --locked). Results: target/mutants/results.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+shard=${1:-0/1} only=${2:-}
+here=$PWD/target/mutants
+results=$here/results tree=$here/tree
+rm -rf "$tree/src" "$tree/tests" && mkdir -p "$tree" "$results"
+git archive HEAD | tar -xm -C "$tree"
+
+# The target (lib: unit tests, suite: the tests through the binary) and its tests that know the file best.
+quick() {
+    case $1 in
+    kb/check/claims) echo suite rules::claims ;;
+    kb/check/companies) echo suite rules::companies ;;
+    kb/check/facts) echo suite rules::facts ;;
+    kb/check/faq) echo suite rules::faq ;;
+    kb/check/figures) echo suite rules::figures ;;
+    kb/check/ladder) echo suite rules::ladder ;;
+    kb/check/level) echo suite rules::level ;;
+    kb/check/names) echo suite rules::names ;;
+    kb/check/phrases | kb/check/postings) echo suite rules::postings ;;
+    kb/check/profiles) echo suite rules::profiles ;;
+    kb/check/questions) echo suite rules::questions ;;
+    kb/check/sources) echo suite rules::sources ;;
+    kb/check/switches) echo suite rules::switches ;;
+    kb/check/*) echo suite rules::facts rules::names rules::what rules::only ;;
+    posting/interval | posting/sentences | posting/rows | posting/scan) echo lib posting:: ;;
+    posting/evaluate) echo suite postings::the_evaluation postings::an_evaluation ;;
+    posting/*) echo suite postings::a_phrase postings::points postings::shields postings::every_role postings::the_form ;;
+    level) echo suite level:: ;;
+    *) echo suite assess:: saved:: ;;
+    esac
+}
+wide=(rules:: assess:: level:: saved:: batch:: postings:: contract:: records:: screens:: data:: accessible:: wrong::)
+
+# mutate STEP TARGET TEST... -- OPTION...: 2 and 3 say that mutants lived or took too long, which is a result.
+mutate() {
+    local out=$results/${file//\//-}/$1 target=(-C "--$2") tests=()
+    [ "$2" = suite ] && target=(-C --test=suite)
+    shift 2
+    while [ "$1" != -- ]; do tests+=("$1") && shift; done
+    mkdir -p "$out"
+    (cd "$tree" && cargo mutants --in-place --profile mutants --baseline skip --timeout "${TIMEOUT:-60}" "${target[@]}" \
+        -f "src/$file.rs" -o "$out" "${@:2}" -- --locked -- "${tests[@]}") || [ $? -le 3 ]
+}
+
+# The mutants that lived through a step, as options that pick them.
+lived() {
+    local missed=$results/${file//\//-}/$1/mutants.out/missed.txt
+    mapfile -t again < <(sed 's/[][\.*^$+?(){}|]/\\&/g; s/.*/--re=^&$/' "$missed" 2>/dev/null)
+    [ ${#again[@]} -gt 0 ]
+}
+
+for path in "$tree"/src/kb/check/*.rs "$tree"/src/answer/assess/*.rs "$tree"/src/answer/assess/posting/*.rs; do
+    file=${path#"$tree"/src/} file=${file%.rs}
+    [[ $file == *"$only"* ]] || continue
+    read -ra tests <<<"$(quick "${file#answer/assess/}")"
+    rm -rf "${results:?}/${file//\//-}"
+    mutate quick "${tests[@]}" -- --shard "$shard" --sharding round-robin
+    lived quick || continue
+    mutate units lib check:: assess:: -- "${again[@]}"
+    lived units || continue
+    mutate wide suite "${wide[@]}" -- "${again[@]}"
+    lived wide && cat "$results/${file//\//-}/wide/mutants.out/missed.txt" >>"$results/missed.txt"
+done
