@@ -23,6 +23,7 @@ mod level;
 mod man;
 mod markdown;
 mod parity;
+mod picked;
 mod pictures;
 mod postings;
 mod questions;
