@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Mutation testing of what must not be wrong unnoticed: the rules of the knowledge base (src/kb/check) and the
 # scoring (src/answer/assess). In a copy of the last commit every mutant of cargo-mutants first meets the tests named
-# beside its file, which is quick; those that live meet all tests that speak of these modules.
+# beside its file, which is quick; those that live meet the unit tests, and then all tests that speak of such files.
 #
 #   tests/mutants/run.sh [SHARD [FILE]]    SHARD is K/N: every N-th mutant of each file, from the K-th; 0/1 is all.
 #                                          FILE is a word of the paths meant, as in posting/weigh.
@@ -39,16 +39,24 @@ quick() {
     *) echo suite assess:: saved:: ;;
     esac
 }
-wide=(rules:: assess:: level:: saved:: batch:: postings:: contract:: records:: screens:: data:: accessible:: wrong::)
+
+# All tests that speak of it, but the two minutes of `wrong` and `layers`.
+wide() {
+    case $1 in
+    kb/check/*) echo rules:: data:: schemas:: ;;
+    *) echo assess:: level:: saved:: batch:: postings:: records:: contract:: screens:: ;;
+    esac
+}
 
 # mutate STEP TARGET TEST... -- OPTION...: 2 and 3 say that mutants lived or took too long, which is a result.
 mutate() {
-    local out=$results/${file//\//-}/$1 target=(-C "--$2") tests=()
+    local out=$results/${file//\//-}/$1 target=(-C "--$2") tests=() limit=60
+    [ "$1" = wide ] && limit=600
     [ "$2" = suite ] && target=(-C --test=suite)
     shift 2
     while [ "$1" != -- ]; do tests+=("$1") && shift; done
     mkdir -p "$out"
-    (cd "$tree" && cargo mutants --in-place --profile mutants --baseline skip --timeout "${TIMEOUT:-60}" "${target[@]}" \
+    (cd "$tree" && cargo mutants --in-place --profile mutants --baseline skip --timeout "$limit" "${target[@]}" \
         -f "src/$file.rs" -o "$out" "${@:2}" -- --locked -- "${tests[@]}") || [ $? -le 3 ]
 }
 
@@ -68,6 +76,6 @@ for path in "$tree"/src/kb/check/*.rs "$tree"/src/answer/assess/*.rs "$tree"/src
     lived quick || continue
     mutate units lib check:: assess:: -- "${again[@]}"
     lived units || continue
-    mutate wide suite "${wide[@]}" -- "${again[@]}"
+    mutate wide suite $(wide "$file") -- "${again[@]}"
     lived wide && cat "$results/${file//\//-}/wide/mutants.out/missed.txt" >>"$results/missed.txt"
 done

@@ -374,3 +374,10 @@ fn an_answer_towards_a_role_never_lowers_its_points_in_the_twelve() {
         }
     }
 }
+
+#[test]
+fn a_role_of_ones_own_that_no_answer_speaks_for_has_no_score() {
+    let line = "assess --quick --answers a,b,a,c";
+    let own = result(&format!("{line} --kb data/starter/role.json"));
+    assert_eq!(own["scores"], result(line)["scores"]);
+}
