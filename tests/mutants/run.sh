@@ -18,20 +18,20 @@ git archive HEAD | tar -xm -C "$tree"
 # The target (lib: unit tests, suite: the tests through the binary) and its tests that know the file best.
 quick() {
     case $1 in
-    kb/check/claims) echo suite rules::claims ;;
-    kb/check/companies) echo suite rules::companies ;;
-    kb/check/facts) echo suite rules::facts ;;
-    kb/check/faq) echo suite rules::faq ;;
-    kb/check/figures) echo suite rules::figures ;;
-    kb/check/ladder) echo suite rules::ladder ;;
-    kb/check/level) echo suite rules::level ;;
-    kb/check/names) echo suite rules::names ;;
-    kb/check/phrases | kb/check/postings) echo suite rules::postings ;;
-    kb/check/profiles) echo suite rules::profiles ;;
-    kb/check/questions) echo suite rules::questions ;;
-    kb/check/sources) echo suite rules::sources ;;
-    kb/check/switches) echo suite rules::switches ;;
-    kb/check/*) echo suite rules::facts rules::names rules::what rules::only ;;
+    kb/check/claims) echo suite rules::claims rules::own ;;
+    kb/check/companies) echo suite rules::companies rules::own ;;
+    kb/check/facts) echo suite rules::facts rules::own ;;
+    kb/check/faq) echo suite rules::faq rules::own ;;
+    kb/check/figures) echo suite rules::figures rules::own ;;
+    kb/check/ladder) echo suite rules::ladder rules::own ;;
+    kb/check/level) echo suite rules::level rules::own ;;
+    kb/check/names) echo suite rules::names rules::own ;;
+    kb/check/phrases | kb/check/postings) echo suite rules::postings rules::own ;;
+    kb/check/profiles) echo suite rules::profiles rules::own ;;
+    kb/check/questions) echo suite rules::questions rules::own ;;
+    kb/check/sources) echo suite rules::sources rules::own ;;
+    kb/check/switches) echo suite rules::switches rules::own ;;
+    kb/check/*) echo suite rules::facts rules::names rules::own rules::what rules::only ;;
     posting/interval | posting/sentences | posting/rows | posting/scan) echo lib posting:: ;;
     posting/evaluate) echo suite postings::the_evaluation postings::an_evaluation ;;
     posting/*) echo suite postings::a_phrase postings::points postings::shields postings::every_role postings::the_form ;;
