@@ -156,6 +156,7 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
             group("plain", 4.0, "quiet network*"),
             group("same", 0.0, "quiet network"),
             group("shield", 0.0, "social network*"),
+            group("faint", 0.01, "faint network"),
         ]);
         files["other"].as_array_mut().unwrap().push(group("person", 4.0, "network person"));
     });
@@ -163,6 +164,8 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
         ("Responsibilities:\n- a loud network", &["loud network duties 4.00"][..]),
         ("Responsibilities:\n- a quiet network", &[]),
         ("Responsibilities:\n- a social network person", &["network person duties 4.00"]),
+        ("Responsibilities:\n- a faint network", &["faint network duties 0.01"]),
+        ("About us\nA faint network.", &[]), // rounded, that is nothing
     ] {
         assert_eq!(told(&catalog, text), expected, "{text:?}");
     }
