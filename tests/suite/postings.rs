@@ -157,6 +157,7 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
             group("same", 0.0, "quiet network"),
             group("shield", 0.0, "social network*"),
             group("faint", 0.01, "faint network"),
+            group("fuss", 4.0, "no fuss network"),
         ]);
         files["other"].as_array_mut().unwrap().push(group("person", 4.0, "network person"));
     });
@@ -166,6 +167,7 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
         ("Responsibilities:\n- a social network person", &["network person duties 4.00"]),
         ("Responsibilities:\n- a faint network", &["faint network duties 0.01"]),
         ("About us\nA faint network.", &[]), // rounded, that is nothing
+        ("Responsibilities:\n- no fuss network", &["no fuss network duties 4.00"]), // its own "no" takes nothing back
     ] {
         assert_eq!(told(&catalog, text), expected, "{text:?}");
     }
