@@ -180,3 +180,16 @@ fn two_who_agree_and_answers_that_have_not_moved_are_told_so() {
     let page = page(rungs, &format!("--other {0} --compare-with {0} --format plain", same.path()));
     assert!(page.contains("Nowhere: you chose the same statements.") && page.contains("No dimension has moved."), "{page}");
 }
+
+#[test]
+fn a_record_names_its_own_dimension() {
+    let catalog = Catalog::embedded();
+    let (_, asked) = dimensions(&catalog, "infra").unwrap();
+    let ran = tpm("assess level infra --answers a,b,c,d,e,f --format ndjson");
+    let records: Vec<serde_json::Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(records.len(), asked.len());
+    for (record, dimension) in records.iter().zip(&asked) {
+        let title = &catalog.ladder().dimensions.iter().find(|one| one.id == dimension.id).unwrap().title;
+        assert_eq!((record["dimension"].as_str(), record["title"].as_str()), (Some(&*dimension.id), Some(&**title)));
+    }
+}

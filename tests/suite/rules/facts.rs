@@ -247,7 +247,7 @@ pub(super) const BROKEN: &[Row] = &[
 ];
 
 const SOUND: &[Sound] = &[
-    &[("roles/infra", |v| at(v, WEEK)["title"] = "x".repeat(4_000).into())],
+    &[("roles/infra", |v| at(v, WEEK)["title"] = "\u{e9}".repeat(4_000).into())],
     &[("roles/infra", |v| section(v, "week").push(fact("acme:infra.week.more")))],
     &[("roles/infra", |v| at(v, WEEK)["text"] = format!("{}.", "\u{e9}".repeat(319)).into())],
     &[("roles/infra", |v| at(v, WEEK)["id"] = format!("infra.week.{}", "x".repeat(37)).into())],
