@@ -374,3 +374,28 @@ fn an_answer_towards_a_role_never_lowers_its_points_in_the_twelve() {
         }
     }
 }
+
+#[test]
+fn a_role_of_ones_own_that_no_answer_speaks_for_has_no_score() {
+    let line = "assess --quick --answers a,b,a,c";
+    let own = result(&format!("{line} --kb data/starter/role.json"));
+    assert_eq!(own["scores"], result(line)["scores"]);
+}
+
+#[test]
+fn beside_a_lean_without_a_second_stands_the_nearest_role() {
+    let read = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&std::fs::read_to_string(crate::support::root().join(format!("data/{name}.json"))).unwrap()).unwrap()
+    };
+    let mut meta = read("meta");
+    let mut role = meta["roles"][0].clone();
+    (role["id"], role["aliases"], role["nearest"]) = ("acme:hardware".into(), serde_json::json!([]), "services".into());
+    meta["roles"].as_array_mut().unwrap().push(role);
+    let mut questions = read("questions");
+    for question in questions["questions"].as_array_mut().unwrap() {
+        question["options"].as_array_mut().unwrap().insert(0, serde_json::json!({"text": "A build", "role": "acme:hardware"}));
+    }
+    let catalog = Catalog::replacing(&[("meta", meta.to_string().leak()), ("questions", questions.to_string().leak())]);
+    let next: Vec<String> = answered(&catalog, &['a'; 4]).next.iter().map(|next| next.command.clone()).collect();
+    assert_eq!(next[1], "tpm compare acme:hardware services");
+}

@@ -142,3 +142,54 @@ fn neither_side_of_the_fork_is_above_the_other() {
     assert_eq!((placed.overall.lowest.len(), placed.overall.highest.len()), (5, 1), "below the fork a manager is above");
     assert_eq!(placed.dimensions[0].next.len(), 2, "from the fork both ways lead on");
 }
+
+/// The page for one rung a dimension, "" for "not sure".
+fn page(rungs: [&str; 6], options: &str) -> String {
+    let catalog = Catalog::embedded();
+    let (_, asked) = dimensions(&catalog, "infra").unwrap();
+    let letters =
+        asked.iter().zip(rungs).map(|(dimension, rung)| (b'a'..=b'z').map(char::from).nth(place(dimension, rung)).unwrap().to_string());
+    let letters: Vec<String> = letters.collect();
+    let ran = tpm(&format!("assess level infra --answers {} {options}", letters.join(",")));
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    ran.out
+}
+
+#[test]
+fn the_headline_names_the_ends_as_far_as_there_are_any() {
+    let [s, m, p] = ["senior", "manager", "principal"];
+    for (rungs, expected) in [
+        ([""; 6], "No placement: none of the answers points to a rung."),
+        ([s; 6], "Your answers point to Senior TPM throughout."),
+        ([m, s, s, s, s, s], "; the others read lowest, scope reads highest."),
+        ([m, m, s, s, s, s], "; the others read lowest, scope and autonomy read highest."),
+        ([s, m, p, "", "", ""], ", on both sides of the fork; scope reads lowest."),
+        ([p, m, m, m, m, m], "Your answers lie on both sides of the fork, from"),
+    ] {
+        let page = unwrapped(&page(rungs, "--format plain"));
+        assert!(page.contains(expected), "{rungs:?}: {page:.400}");
+    }
+    let top = unwrapped(&page(["director"; 6], "--format plain"));
+    assert!(top.contains("There is no rung above on this side of the ladder."), "{top}");
+}
+
+#[test]
+fn two_who_agree_and_answers_that_have_not_moved_are_told_so() {
+    let rungs = ["staff"; 6];
+    let same = Temp::new("agreed", page(rungs, "--json").as_bytes());
+    let page = page(rungs, &format!("--other {0} --compare-with {0} --format plain", same.path()));
+    assert!(page.contains("Nowhere: you chose the same statements.") && page.contains("No dimension has moved."), "{page}");
+}
+
+#[test]
+fn a_record_names_its_own_dimension() {
+    let catalog = Catalog::embedded();
+    let (_, asked) = dimensions(&catalog, "infra").unwrap();
+    let ran = tpm("assess level infra --answers a,b,c,d,e,f --format ndjson");
+    let records: Vec<serde_json::Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(records.len(), asked.len());
+    for (record, dimension) in records.iter().zip(&asked) {
+        let title = &catalog.ladder().dimensions.iter().find(|one| one.id == dimension.id).unwrap().title;
+        assert_eq!((record["dimension"].as_str(), record["title"].as_str()), (Some(&*dimension.id), Some(&**title)));
+    }
+}

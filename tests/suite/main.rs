@@ -25,6 +25,7 @@ mod man;
 mod markdown;
 mod package;
 mod parity;
+mod picked;
 mod pictures;
 mod postings;
 mod questions;

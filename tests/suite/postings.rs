@@ -147,6 +147,33 @@ fn shields_generic_groups_titles_and_contexts_change_what_counts() {
 }
 
 #[test]
+fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own() {
+    let group = |id: &str, weight: f64, phrase: &str| json!({"id": id, "weight": weight, "reason": "A test.", "phrases": [phrase]});
+    let catalog = small(|files| {
+        files["infra"].as_array_mut().unwrap().extend([
+            group("light", 2.0, "loud network"),
+            group("heavy", 4.0, "loud network*"),
+            group("plain", 4.0, "quiet network*"),
+            group("same", 0.0, "quiet network"),
+            group("shield", 0.0, "social network*"),
+            group("faint", 0.01, "faint network"),
+            group("fuss", 4.0, "no fuss network"),
+        ]);
+        files["other"].as_array_mut().unwrap().push(group("person", 4.0, "network person"));
+    });
+    for (text, expected) in [
+        ("Responsibilities:\n- a loud network", &["loud network duties 4.00"][..]),
+        ("Responsibilities:\n- a quiet network", &[]),
+        ("Responsibilities:\n- a social network person", &["network person duties 4.00"]),
+        ("Responsibilities:\n- a faint network", &["faint network duties 0.01"]),
+        ("About us\nA faint network.", &[]), // rounded, that is nothing
+        ("Responsibilities:\n- no fuss network", &["no fuss network duties 4.00"]), // its own "no" takes nothing back
+    ] {
+        assert_eq!(told(&catalog, text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn points_lean_tie_or_say_nothing() {
     let catalog = small(|files| {
         files["posting"]["verdict"] = json!({"least": 3, "tie_percent": 90, "other_percent": 100, "clear_percent": 50, "clear_least": 5});

@@ -51,6 +51,28 @@ pub(crate) const COMMANDS: [&str; 40] = [
     "completions bash",
 ];
 
+/// Commands that print a document, which has no facts to compare and looks the
+/// same in every format (but for the records of `kb export`); for `faults`.
+pub(crate) const DOCUMENTS: [&str; 17] = [
+    "",
+    "--help",
+    "--version",
+    "help",
+    "help kb new",
+    "kb",
+    "kb new",
+    "kb new --role",
+    "kb new --ladder",
+    "kb schema",
+    "kb schema data-layer",
+    "kb export",
+    "completions zsh",
+    "completions fish",
+    "completions powershell",
+    "completions elvish",
+    "completions nushell",
+];
+
 /// What a run left behind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Ran {

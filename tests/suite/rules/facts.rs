@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, Sound, UNSAFE, at, broken, list, sound};
+use super::{Row, Sound, UNSAFE, at, broken, fact, list, section, sound};
 
 const ID: &str = "an id is `<file>.<part>.<slug>`";
 const BLANKS: &str = "` has spaces at an end or doubled";
@@ -231,9 +231,24 @@ pub(super) const BROKEN: &[Row] = &[
         "is no source; did you mean \"tpm-academy-article\"?",
         "dangling: infra.week.travel: sources[1]",
     ),
+    (
+        // The longest id that can be is named whole.
+        "roles/infra",
+        |v| at(v, WEEK)["sources"][0] = format!("{}:{}", "x".repeat(48), "y".repeat(48)).into(),
+        "y` is no source",
+        "dangling: infra.week.travel: sources[0]",
+    ),
+    (
+        "roles/infra",
+        |v| at(v, WEEK)["sources"][0] = format!("{}:{}z", "x".repeat(48), "y".repeat(48)).into(),
+        "y...` is no source",
+        "dangling: infra.week.travel: sources[0]",
+    ),
 ];
 
 const SOUND: &[Sound] = &[
+    &[("roles/infra", |v| at(v, WEEK)["title"] = "\u{e9}".repeat(4_000).into())],
+    &[("roles/infra", |v| section(v, "week").push(fact("acme:infra.week.more")))],
     &[("roles/infra", |v| at(v, WEEK)["text"] = format!("{}.", "\u{e9}".repeat(319)).into())],
     &[("roles/infra", |v| at(v, WEEK)["id"] = format!("infra.week.{}", "x".repeat(37)).into())],
     &[("roles/infra", |v| at(v, WEEK)["text"] = "So \"it is.\"".into())],

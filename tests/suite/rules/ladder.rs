@@ -163,6 +163,8 @@ const SOUND: &[Sound] = &[
         ("level", |v| drop(at(v, "commercial")["looks_like"].as_object_mut().unwrap().remove("staff"))),
     ],
     &[("ladder", |v| at(v, "tpm")["years"][0]["max"] = Value::Null)],
+    // An exception speaks of its own way only.
+    &[("ladder", |v| at(v, "scope")["exceptions"] = json!([{"from": "associate", "to": "staff", "why": "So."}]))],
     &[("ladder", |v| {
         let steps = list(&mut v["moves"]);
         let sideways = steps.iter_mut().find(|step| step["kind"] == "sideways").unwrap();

@@ -14,7 +14,12 @@ pub(super) const BROKEN: &[Row] = &[
         "mismatch: product: id",
     ),
     ("roles/infra", |v| drop(list(&mut v["sections"]).pop()), SECTION, "incomplete: infra: sections"),
-    ("roles/infra", |v| list(&mut v["sections"]).swap(3, 4), "the section `skills` is out of order", "order: infra: sections[4]"),
+    (
+        "roles/infra",
+        |v| list(&mut v["sections"]).swap(3, 4),
+        "the section `skills` is out of order; sections stand once, in this order: definition, responsibilities, examples, skills, metrics, artefacts, stakeholders, week, employers, entry, interview, growth, pay, boundaries, unknowns",
+        "order: infra: sections[4]",
+    ),
     (
         "roles/infra",
         |v| section(v, "week").clear(),

@@ -54,6 +54,11 @@ const SOUND: &[Sound] = &[
     // An own rung without facts and readings; one that says no less than the rung below it.
     &[("ladder", add_rung)],
     &[("ladder", |v| add_step(v, 4))],
+    // That it says no more may be excused, too.
+    &[("ladder", |v| {
+        add_step(v, 4);
+        at(v, "scope")["exceptions"] = json!([{"from": "principal", "to": "acme:distinguished", "why": "So."}]);
+    })],
     &[("ladder", |v| {
         add_rung(v);
         let mut reading = fact("acme:ladder.distinguished.infra");
