@@ -39,4 +39,16 @@ bench-postings:
 
 # The commands' speed, memory and writes, targets beside figures.
 bench:
-    cargo bench --bench speed
+    cargo speed
+
+# The package for cargo, built from itself.
+package:
+    cargo package --locked
+
+# The Debian package; `just deb --try` (root) installs, runs and removes it.
+deb *args:
+    scripts/deb.sh {{ args }}
+
+# One file without shared libraries, tried in an empty root (root).
+static:
+    scripts/static.sh
