@@ -66,7 +66,7 @@ impl<T: Record> Listed<T> {
         })
     }
 
-    /// What stands in the text of the record; empty where it is parsed already.
+    /// The JSON of a record; empty where no place is known.
     fn piece(&self, at: usize) -> &'static str {
         self.places.get(at).map_or("", |(_, start, end)| &self.text[*start..*end])
     }
