@@ -76,6 +76,9 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
     let catalog = small(|_| ());
     for (text, expected) in [
         ("Network engineer\n\nYou sleep.", &["Network title 10.00"][..]),
+        // Neither an item nor a sentence is a title.
+        ("- Network engineer\n\nYou sleep.", &["Network role 3.40"]),
+        ("Network engineer.\n\nYou sleep.", &["Network role 3.40"]),
         ("Responsibilities:\n- network\n", &["network duties 4.00"]),
         ("The work\n- network\n- networks\n- networking", &["network duties 4.00", "networks duties 2.00", "networking duties 1.00"]),
         ("<nav>Home</nav><h1>Network engineer</h1><p>You sleep.", &["Network title 10.00"]),
