@@ -76,6 +76,9 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
     let catalog = small(|_| ());
     for (text, expected) in [
         ("Network engineer\n\nYou sleep.", &["Network title 10.00"][..]),
+        // Neither an item nor a sentence is a title.
+        ("- Network engineer\n\nYou sleep.", &["Network role 3.40"]),
+        ("Network engineer.\n\nYou sleep.", &["Network role 3.40"]),
         ("Responsibilities:\n- network\n", &["network duties 4.00"]),
         ("The work\n- network\n- networks\n- networking", &["network duties 4.00", "networks duties 2.00", "networking duties 1.00"]),
         ("<nav>Home</nav><h1>Network engineer</h1><p>You sleep.", &["Network title 10.00"]),
@@ -102,6 +105,7 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("Duties:\n- you won't run a network; you cannot see the fiber route", &[]),
         ("&lt;h2&gt;Duties&lt;/h2&gt;&lt;p&gt;network&lt;/p&gt;&lt;h2&gt;Benefits&lt;/h2&gt;&lt;p&gt;network", &["network duties 4.00"]),
         ("Why join us?\n- a network", &[]),
+        ("Responsibilities:\n- see https://acme.example\nBenefits\n- a network", &[]),
         ("Responsibilities:\n- one fiber\nroute", &["fiber route duties 4.00"]),
         ("Responsibilities:\n- a fiber. Route it.", &[]),
         ("Responsibilities:\n- bandwidth of the pipe", &["bandwidth of the pipe duties 4.00"]),
