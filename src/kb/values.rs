@@ -26,12 +26,6 @@ impl fmt::Display for Text<'_> {
     }
 }
 
-impl<'k> From<&'k str> for Text<'k> {
-    fn from(text: &'k str) -> Self {
-        Self(Cow::Borrowed(text))
-    }
-}
-
 impl From<String> for Text<'_> {
     fn from(text: String) -> Self {
         Self(Cow::Owned(text))
