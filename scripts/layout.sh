@@ -41,8 +41,8 @@ COMMANDS
     for run in $(seq $n); do
         sed -nE "s/^c?fn=\([0-9]+\) (_[A-Za-z0-9_.\$]+)('[0-9]+)?$/\1/p" "$runs/$run"
     done | awk '!seen[$0]++' | grep -Fxf <(nm --defined-only "$target/release/tpm" | awk '$2 ~ /^[tTwW]$/ { print $3 }') |
-        perl -pe 's/\.llvm\.\d+/*/; s/17h[0-9a-f]{16}E/17h*E/; s/Cs[0-9A-Za-z]{6,13}_/"Cs" . "?" x (length($&) - 3) . "_"/ge; s/B([0-9A-Za-z]{1,3})_/"B" . "?" x length($1) . "_"/ge' |
-        awk '!seen[$0]++ { print "    *(.text." $0 ")" }'
+        perl -pe 's/\.llvm\.\d+/*/; s/17h[0-9a-f]{16}E/17h*E/; s/Cs[0-9A-Za-z]{6,13}_/Cs*_/g; s/B([0-9A-Za-z]{1,3})_/"B" . "?" x length($1) . "_"/ge' |
+        awk '!seen[$0]++ { print "    *(.text.*" $0 ")" }'
     echo "  }"
     echo "}"
     echo "INSERT BEFORE .text;"

@@ -86,7 +86,7 @@ pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json
     }
     out.push(b'\n');
     let mut out = String::from_utf8(out).map_err(Error::custom)?;
-    if !out.is_ascii() || out.contains('\u{7f}') {
+    if !out.is_ascii() || memchr::memchr(0x7f, out.as_bytes()).is_some() {
         out = harmless(&out);
     }
     Ok(out)

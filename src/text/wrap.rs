@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -119,11 +120,20 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
         self.first.min(self.rest)
     }
 
+    /// The columns of the line that is being filled.
+    const fn limit(&self) -> usize {
+        if self.ended == 0 { self.first } else { self.rest }
+    }
+
     fn run(&mut self, at: usize) {
         let text: &str = &self.runs[at].text;
         let ascii = text.is_ascii();
+        let plain = ascii && memmem::find(text.as_bytes(), b"  ").is_none();
         let (mut before, mut start) = ("", 0);
         loop {
+            if plain {
+                start = self.stretches(at, text, start, before);
+            }
             // Words are short: a search made for long texts costs more.
             let end = text.as_bytes()[start..].iter().position(|byte| *byte == b' ').map_or(text.len(), |length| start + length);
             let word = &text[start..end];
@@ -147,6 +157,51 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
             self.close();
             start = end + 1;
         }
+    }
+
+    /// As many words at once as lines have room for, from `start` on, where no word
+    /// may be longer than it looks; where the first begins that are to be taken one
+    /// by one, at the latest the last, which may go on in the next run.
+    fn stretches(&mut self, run: usize, text: &str, mut start: usize, before: &str) -> usize {
+        let bytes = text.as_bytes();
+        if bytes.get(start).is_none_or(|byte| *byte == b' ') || self.closed && belong_together(before, &text[start..]) {
+            return start;
+        }
+        if self.closed {
+            self.place();
+            (self.spaced, self.closed) = (true, false);
+        }
+        while self.placed == self.parts.len() && self.limit() <= self.longest() {
+            let space = usize::from(self.spaced && self.placed > 0);
+            let room = self.limit().saturating_sub(self.line_width + space);
+            // Of the text that has room, the words that are whole.
+            let fits = (start + room + 1).min(bytes.len() - 1);
+            let Some(length) = bytes.get(start..fits).and_then(|fitting| fitting.iter().rposition(|byte| *byte == b' ')) else { break };
+            let end = start + length;
+            let word = bytes[start..end].iter().rposition(|byte| *byte == b' ').map_or(start, |space| start + space + 1);
+            if length == 0 || belong_together(&text[word..end], &text[end + 1..]) {
+                break;
+            }
+            match self.parts.last_mut() {
+                Some(last) if space == 1 && last.run == run && last.end + 1 == start && !last.is_space() => last.end = end,
+                Some(last) if space == 1 => {
+                    let space = Part::space(last.run);
+                    self.parts.extend([space, Part { run, start, end }]);
+                }
+                _ => self.parts.push(Part { run, start, end }),
+            }
+            self.line_width += space + length;
+            self.placed = self.parts.len();
+            self.spaced = true;
+            start = end + 1;
+            let next = bytes[start..].iter().position(|byte| *byte == b' ');
+            if next.is_some_and(|next| self.line_width + 1 + next > self.limit()) {
+                self.end_line();
+            } else {
+                break;
+            }
+        }
+        start
     }
 
     /// A space: the word is whole.
@@ -200,9 +255,8 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
     /// The word goes on the line, or begins the next.
     fn place(&mut self) {
         let Some(word) = self.parts.get(self.placed).copied() else { return };
-        let limit = if self.ended == 0 { self.first } else { self.rest };
         let space = self.spaced && self.placed > 0;
-        if self.placed > 0 && self.line_width + usize::from(space) + self.word_width > limit {
+        if self.placed > 0 && self.line_width + usize::from(space) + self.word_width > self.limit() {
             self.end_line();
         } else if space {
             let last = &mut self.parts[self.placed - 1];
@@ -310,6 +364,31 @@ mod tests {
         assert_eq!(wrap_plain("one mark\u{a0}~ here", 9), ["one", "mark ~", "here"]);
         assert_eq!(wrap_plain("run tpm\u{a0}why\u{a0}pay", 12), ["run", "tpm why pay"]);
         assert_eq!(wrap_plain("run tpm\u{a0}why\u{a0}pay", 10), ["run tpm", "why pay"], "what fits nowhere is parted");
+    }
+
+    #[test]
+    fn many_words_at_once_are_laid_as_one_by_one() {
+        let mut dice = fastrand::Rng::with_seed(9);
+        let words = ["a", "an", "ladder", "n", "(n", "241", "50", "%", "infrastructure", "of"];
+        for _ in 0..20_000 {
+            let runs: Vec<(String, u8)> = (0..dice.u8(1..4))
+                .map(|_| {
+                    let mut text: Vec<&str> = (0..dice.usize(0..9)).map(|_| words[dice.usize(..words.len())]).collect();
+                    (0..2).for_each(|_| text.insert(if dice.bool() { 0 } else { text.len() }, if dice.u8(..4) == 0 { "" } else { "x" }));
+                    (text.join(" "), dice.u8(..2))
+                })
+                .collect();
+            let (first, rest) = (dice.usize(1..40), if dice.bool() { 17 } else { dice.usize(1..40) });
+            let laid = |between: &str| {
+                let runs: Vec<Run<'_, u8>> = runs.iter().map(|(text, tag)| Run::new(text.replace(' ', between), *tag)).collect();
+                let mut lines = Vec::new();
+                each_line(&runs, first, rest, |_, line| {
+                    lines.push(line.iter().map(|run| (run.text.to_string(), run.tag)).collect::<Vec<_>>())
+                });
+                lines
+            };
+            assert_eq!(laid(" "), laid("  "), "{runs:?} in {first} and {rest}");
+        }
     }
 
     #[test]
