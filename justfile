@@ -45,6 +45,14 @@ bench:
 package:
     cargo package --locked
 
+# Whose work the program holds, and their licences (cargo-about).
+notices:
+    scripts/notices.sh
+
+# Where the linker puts what usual answers run; after a change that `just bench` finds to cost memory (valgrind).
+layout:
+    scripts/layout.sh
+
 # The Debian package; `just deb --try` (root) installs, runs and removes it.
 deb *args:
     scripts/deb.sh {{ args }}

@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 command -v cargo-deb >/dev/null || { echo "no cargo-deb: cargo install cargo-deb --locked"; exit 1; }
+scripts/notices.sh
 cargo deb --locked
 deb=$(ls -t "${CARGO_TARGET_DIR:-target}"/debian/tpm-career_*.deb | head -1)
 echo "$deb: $(stat -c %s "$deb") bytes, $(dpkg-deb -f "$deb" Installed-Size) KiB installed"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds tpm for Linux without a shared library, and proves it: no interpreter, and (as root) an answer in an empty root.
+# What scripts/notices.sh writes is to go with it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -44,14 +44,19 @@ pub(super) struct Listed<T> {
     text: &'static str,
     /// Where the records stand in the text; none where it has to be parsed whole.
     places: &'static [Place],
-    cells: OnceCell<Vec<OnceCell<T>>>,
+    /// Each in a box of its own: most of them stay empty, and a place for a record
+    /// is as large as a record.
+    cells: OnceCell<Vec<OnceCell<Box<T>>>>,
+}
+
+fn boxed<T>(records: Vec<T>) -> Vec<OnceCell<Box<T>>> {
+    records.into_iter().map(|record| OnceCell::from(Box::new(record))).collect()
 }
 
 impl<T: Record> Listed<T> {
     /// Records that stand nowhere but here.
     pub(super) fn of(stem: impl Into<String>, records: Vec<T>) -> Self {
-        let cells = records.into_iter().map(OnceCell::from).collect::<Vec<_>>();
-        Self { stem: stem.into(), text: "", places: &[], cells: OnceCell::from(cells) }
+        Self { stem: stem.into(), text: "", places: &[], cells: OnceCell::from(boxed(records)) }
     }
 
     /// Records of a text, and where they stand in it; nowhere if that is not known.
@@ -59,9 +64,9 @@ impl<T: Record> Listed<T> {
         Self { stem, text, places, cells: OnceCell::new() }
     }
 
-    fn cells(&self) -> &[OnceCell<T>] {
+    fn cells(&self) -> &[OnceCell<Box<T>>] {
         self.cells.get_or_init(|| match self.places.len() {
-            0 => T::all(&self.stem, self.text).into_iter().map(OnceCell::from).collect(),
+            0 => boxed(T::all(&self.stem, self.text)),
             count => std::iter::repeat_with(OnceCell::new).take(count).collect(),
         })
     }
@@ -72,7 +77,7 @@ impl<T: Record> Listed<T> {
     }
 
     fn at(&self, at: usize) -> Option<&T> {
-        Some(self.cells().get(at)?.get_or_init(|| parse(&self.stem, self.piece(at))))
+        Some(self.cells().get(at)?.get_or_init(|| Box::new(parse(&self.stem, self.piece(at)))))
     }
 
     /// Every record, in the order of the file.

@@ -5,7 +5,7 @@
 
 use comfy_table::{ColumnConstraint, ContentLineStyle, LineStyle, Table, TableStyle, Width};
 
-use crate::text::wrap::{width, wrap_plain};
+use crate::text::wrap::{Run, each_line, width};
 
 /// Blanks and borders of a table of `columns` columns.
 const fn frame(columns: usize) -> usize {
@@ -37,8 +37,7 @@ pub(super) fn grid(rows: &[Vec<String>], columns: usize, ascii: bool) -> Option<
     let widths = widths(rows, columns)?;
     let mut table = Table::new();
     table.load_style(if ascii { ASCII } else { BOXES });
-    let wrapped =
-        |row: &[String]| -> Vec<String> { row.iter().zip(&widths).map(|(cell, width)| wrap_plain(cell, *width).join("\n")).collect() };
+    let wrapped = |row: &[String]| -> Vec<String> { row.iter().zip(&widths).map(|(cell, width)| wrapped(cell, *width)).collect() };
     let (head, body) = rows.split_first()?;
     table.set_header(wrapped(head));
     for row in body {
@@ -47,6 +46,18 @@ pub(super) fn grid(rows: &[Vec<String>], columns: usize, ascii: bool) -> Option<
     let fixed = widths.iter().map(|width| ColumnConstraint::Absolute(Width::Fixed(u16::try_from(width + 2).unwrap_or(u16::MAX))));
     table.set_constraints(fixed);
     Some(table.lines().collect())
+}
+
+/// The cell as the crate takes it, its lines parted by line feeds.
+fn wrapped(cell: &str, columns: usize) -> String {
+    let mut out = String::with_capacity(cell.len());
+    each_line(&[Run::new(cell, ())], columns, columns, |at, line| {
+        if at > 0 {
+            out.push('\n');
+        }
+        out.extend(line.iter().map(|run| &*run.text));
+    });
+    out
 }
 
 /// A width for each column: the first as its content needs, up to a quarter of

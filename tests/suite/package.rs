@@ -12,7 +12,7 @@ const KINDS: [(&str, &[&str]); 12] = [
     ("data", &["json", "md", "svg"]),
     ("examples", &["rs"]),
     ("man", &["1"]),
-    ("scripts", &["sh", "debian-changelog", "debian-copyright"]),
+    ("scripts", &["sh", "ld", "toml", "hbs", "debian-changelog", "debian-copyright"]),
     ("src", &["rs", "css"]),
     ("tests/figures.txt", &["txt"]),
     ("tests/layers", &["json"]),
@@ -43,7 +43,9 @@ fn the_package_holds_only_what_belongs() {
         };
         assert!(KINDS.iter().any(belongs), "{file} does not belong into the package");
     }
-    for file in ["Cargo.lock", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "data/meta.json", "man/tpm.1", "src/main.rs"] {
+    for file in
+        ["Cargo.lock", "LICENSE-APACHE", "LICENSE-MIT", "README.md", "data/meta.json", "man/tpm.1", "scripts/layout.ld", "src/main.rs"]
+    {
         assert!(files.contains(file), "{file} is missing from the package");
     }
 }
