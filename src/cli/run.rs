@@ -80,7 +80,11 @@ fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
     let command = early.command.clone();
     let readable = words.iter().all(|word| word.to_str().is_some());
     let matches = kept(args::command()).try_get_matches_from_mut(words).map(kept);
-    let cli = matches.and_then(|matches| Ok((Cli::from_arg_matches(matches)?, args::kb(matches))));
+    let cli = matches.and_then(|matches| {
+        let kb = args::kb(matches);
+        // By `from_arg_matches` all of it would be copied first.
+        Ok((Cli::from_arg_matches_mut(matches)?, kb))
+    });
     match cli {
         Ok((cli, kb)) => match &cli.command {
             None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
