@@ -34,6 +34,7 @@ mod steps;
 mod switch;
 mod verdict;
 mod why;
+mod years;
 
 pub use assess::{fit, questions};
 pub use compare::compare;

@@ -15,6 +15,7 @@ mod data;
 mod evidence;
 mod export;
 mod faults;
+mod figures;
 mod generated;
 mod house;
 mod html;
