@@ -1,6 +1,6 @@
 //! The page of `tpm assess posting --evaluate`.
 
-use super::{Block, Field, Line, Page, Table};
+use super::{Block, Field, Line, Page, Table, counted};
 use crate::answer::assess::posting::{Evaluation, Score, Share};
 use crate::text::safe;
 
@@ -12,9 +12,8 @@ const LONGEST_ID: usize = 60;
 pub fn evaluation<'a>(answer: &'a Evaluation<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::strong(format!(
-        "{} labelled {}: macro-F1 {}",
-        answer.rows,
-        if answer.rows == 1 { "posting" } else { "postings" },
+        "{}: macro-F1 {}",
+        counted(answer.rows, "labelled posting", "labelled postings"),
         score(&answer.macro_f1)
     ))));
     page.push(Block::Note(Line::faint(answer.notice)));

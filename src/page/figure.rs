@@ -138,7 +138,7 @@ pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Str
         return label.to_string();
     }
     let role = figure.role.as_deref().unwrap_or_default();
-    let short = names.iter().find(|name| name.id == *role).map(|name| &*name.short);
+    let short = super::short_name(names, role);
     let kind = match (role, &figure.occupation) {
         (_, Some(occupation)) => occupation.to_string(),
         ("all", None) => "All TPMs".to_owned(),
