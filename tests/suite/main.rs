@@ -24,6 +24,7 @@ mod level;
 mod library;
 mod man;
 mod markdown;
+mod messages;
 mod package;
 mod parity;
 mod picked;
