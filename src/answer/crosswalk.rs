@@ -5,7 +5,7 @@ use serde_json::Number;
 
 use super::next::{Advice, Next};
 use super::{Problem, Record, Recorded, Records};
-use crate::kb::records::{Company, CompanyRung, Confidence, Placement};
+use crate::kb::records::{Company, CompanyRung, Confidence, Figure, Placement};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Companies side by side by rung (`kind` `ladder_crosswalk`).
@@ -66,6 +66,9 @@ pub struct Cell<'c> {
     pub median_years: Option<&'c Number>,
     /// Ids of the sources.
     pub sources: &'c [Text<'c>],
+    /// The figure itself, for screens.
+    #[serde(skip)]
+    pub figure: Option<&'c Figure<'c>>,
 }
 
 /// The companies named, each once (none: all).
@@ -151,6 +154,7 @@ fn cell<'c>(catalog: &'c Catalog, cell: &'c CompanyRung<'c>) -> Cell<'c> {
         median_usd: figure.and_then(|figure| figure.p50.as_ref()),
         median_years: figure.and_then(|figure| figure.median_years_experience.as_ref()),
         sources: &cell.sources,
+        figure,
     }
 }
 

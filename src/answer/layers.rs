@@ -10,7 +10,7 @@ use crate::kb::{Catalog, LayerProblem};
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct KbCheck {
-    /// The files that were read, as their paths were given.
+    /// The files that were named, folders as their files.
     pub files: Vec<String>,
     /// Every problem, file by file, from top to bottom.
     pub problems: Vec<LayerProblem>,

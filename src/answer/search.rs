@@ -83,6 +83,25 @@ pub enum HitKind {
     Source,
 }
 
+impl HitKind {
+    /// Its word, in JSON too.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Faq => "faq",
+            Self::Role => "role",
+            Self::Claim => "claim",
+            Self::Rung => "rung",
+            Self::Dimension => "dimension",
+            Self::Concept => "concept",
+            Self::Fact => "fact",
+            Self::Company => "company",
+            Self::Figure => "figure",
+            Self::Source => "source",
+        }
+    }
+}
+
 /// What is looked for.
 #[derive(Debug, Clone, Default)]
 pub struct Query {

@@ -376,9 +376,13 @@ fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
     number.ok_or_else(|| format!("expected a whole number from {from} to {to}"))
 }
 
-/// Whether there is a command of this name.
-pub(super) fn is_command(name: &str) -> bool {
-    Command::has_subcommand(name)
+/// Whether there is a command of this name below these.
+pub(super) fn is_command(above: &[String], name: &str) -> bool {
+    match above {
+        [] => Command::has_subcommand(name),
+        [kb] if kb == "kb" => KbCommand::has_subcommand(name),
+        _ => false,
+    }
 }
 
 /// The command tree, for parsing and for generating what is made from it.

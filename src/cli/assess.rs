@@ -9,7 +9,7 @@ use super::args::{AssessArgs, Assessment, Global};
 use super::batch::{self, Answers, Batch};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
-use super::{input, posting, prompt};
+use super::{environment, input, posting, prompt};
 use crate::answer::assess::score::{Margin, Outcome, Score};
 use crate::answer::assess::sheet::{self, Sheet};
 use crate::answer::assess::{fit, level};
@@ -54,7 +54,7 @@ fn fit(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> R
         (Some(letters), _) => sheet::typed(sheet::questions(catalog, args.quick), letters)?,
         (None, Some(path)) => from_file(catalog, args.quick, path)?,
         (None, None) if prompt::possible(global.no_input) => {
-            let letters = prompt::ask(&fit::questions(catalog, args.quick), out.look.width)?;
+            let letters = prompt::ask(&fit::questions(catalog, args.quick), environment::asking_width(global.width))?;
             sheet::typed(sheet::questions(catalog, args.quick), &letters)?
         }
         (None, None) => {
@@ -92,7 +92,9 @@ fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out:
     let sheet = match (&args.answers, &args.answers_from) {
         (Some(letters), _) => sheet::typed(dimensions.clone(), letters)?,
         (None, Some(path)) => read(path)?,
-        (None, None) if prompt::possible(global.no_input) => sheet::typed(dimensions.clone(), &prompt::ask(&questions, out.look.width)?)?,
+        (None, None) if prompt::possible(global.no_input) => {
+            sheet::typed(dimensions.clone(), &prompt::ask(&questions, environment::asking_width(global.width))?)?
+        }
         (None, None) => return Err(nobody_to_ask(global, &format!(" level {}", name.id))),
     };
     out.print(catalog, "assess_level", level::level(catalog, name, &sheet, other.as_ref(), before.as_ref()), page::level)

@@ -21,9 +21,20 @@ pub(super) fn is_too_narrow(columns: u32) -> bool {
     usize::try_from(columns).is_ok_and(|columns| columns < NARROWEST)
 }
 
-/// `--width`, else `COLUMNS`, else the terminal's, else 100; at least 40.
+/// The width of what is answered: `--width`, else `COLUMNS`, else that of the
+/// terminal on stdout, else 100; at least 40.
 pub(super) fn width(given: Option<u32>) -> usize {
+    fitted(given, || terminal_size::terminal_size_of(io::stdout()))
+}
+
+/// The width of what is asked, which goes to stderr: the answer may go elsewhere.
+pub(super) fn asking_width(given: Option<u32>) -> usize {
+    fitted(given, || terminal_size::terminal_size_of(io::stderr()))
+}
+
+fn fitted(given: Option<u32>, terminal: impl FnOnce() -> Option<(terminal_size::Width, terminal_size::Height)>) -> usize {
     let given = given.and_then(|columns| usize::try_from(columns).ok());
+    let terminal = || terminal().map(|(width, _)| usize::from(width.0)).filter(|columns| *columns > 0);
     given.or_else(columns).or_else(terminal).unwrap_or(DEFAULT_WIDTH).max(NARROWEST)
 }
 
@@ -31,11 +42,6 @@ fn columns() -> Option<usize> {
     // `parse` would take a sign; COLUMNS is digits or nothing.
     let text = env::var("COLUMNS").ok().filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?;
     text.parse().ok().filter(|columns| (1..=WIDEST).contains(columns))
-}
-
-fn terminal() -> Option<usize> {
-    let (terminal_size::Width(columns), _) = terminal_size::terminal_size_of(io::stdout())?;
-    (columns > 0).then_some(usize::from(columns))
 }
 
 /// Whether to colour a stream: `--color`, then `NO_COLOR`, `CLICOLOR`,

@@ -16,7 +16,7 @@ const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
 /// How a file is called in messages.
 pub(super) fn name(path: &Path) -> String {
-    if is_stdin(path) { "stdin".to_owned() } else { safe::spelled_out(&path.to_string_lossy()).into_owned() }
+    if is_stdin(path) { "stdin".to_owned() } else { safe::path(path) }
 }
 
 /// A file to read, or stdin for `-`.

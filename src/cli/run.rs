@@ -41,30 +41,35 @@ struct Early {
     json: bool,
     compact: bool,
     width: Option<u32>,
-    /// The first word that is a command.
-    command: Option<String>,
+    /// The first word that is a command, then those that are commands of it.
+    command: Vec<String>,
 }
 
 impl Early {
     /// Read by eye, since a command line that does not parse has no options.
     fn of(args: &[OsString]) -> Self {
-        let mut out = Self { json: false, compact: false, width: None, command: None };
-        let mut words = args.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--");
+        let mut out = Self { json: false, compact: false, width: None, command: Vec::new() };
+        let (mut switched, mut format) = (false, None);
+        let mut words = args.iter().skip(1).map(|word| word.to_string_lossy()).take_while(|word| word != "--").peekable();
         while let Some(word) = words.next() {
             let (option, value) = match word.split_once('=') {
                 Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
                 None => (word.into_owned(), None),
             };
-            let mut value = || value.clone().or_else(|| words.next().map(std::borrow::Cow::into_owned));
+            // The next option is no value of one that lacks it.
+            let mut value = || value.clone().or_else(|| words.next_if(|word| !word.starts_with("--")).map(std::borrow::Cow::into_owned));
             match option.as_str() {
-                "--json" => out.json = true,
+                "--json" => switched = true,
                 "--compact" => out.compact = true,
-                "--format" => out.json = value().is_some_and(|format| format.eq_ignore_ascii_case("json")),
+                "--format" => format = value(),
                 "--width" => out.width = value().and_then(|text| text.parse().ok()),
-                name if out.command.is_none() && args::is_command(name) => out.command = Some(name.to_owned()),
+                // Their values are no commands, whatever they are called.
+                "--kb" | "--color" => drop(value()),
+                name if args::is_command(&out.command, name) => out.command.push(name.to_owned()),
                 _ => {}
             }
         }
+        out.json = switched || format.is_some_and(|format| format.eq_ignore_ascii_case("json"));
         out
     }
 }
@@ -77,7 +82,6 @@ enum Parsed {
 }
 
 fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
-    let command = early.command.clone();
     let readable = words.iter().all(|word| word.to_str().is_some());
     let matches = kept(args::command()).try_get_matches_from_mut(words).map(kept);
     let cli = matches.and_then(|matches| {
@@ -97,7 +101,7 @@ fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
         Err(error) if !error.use_stderr() => Ok(Parsed::Text(help::fitted(&error.to_string(), environment::width(early.width)))),
         // clap names the word it stumbled over with the bad bytes replaced.
         Err(_) if !readable => Err(Failure::usage("an argument is not valid UTF-8", None)),
-        Err(error) => Err(usage::failure(&error, command.as_deref())),
+        Err(error) => Err(usage::failure(&error, &early.command)),
     }
 }
 

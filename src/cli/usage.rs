@@ -9,7 +9,7 @@ use crate::text::nearest::nearest;
 use crate::text::safe;
 
 /// The failure behind a clap error (help and version are no failures).
-pub(super) fn failure(error: &clap::Error, command: Option<&str>) -> Failure {
+pub(super) fn failure(error: &clap::Error, command: &[String]) -> Failure {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue);
     let subcommand = text(error, ContextKind::InvalidSubcommand);
@@ -53,8 +53,8 @@ pub(super) fn failure(error: &clap::Error, command: Option<&str>) -> Failure {
     }
     if suggestions.is_empty() && valid.is_empty() {
         match command {
-            Some(command) => message = format!("{message}; see \"tpm help {command}\""),
-            None => message.push_str("; see \"tpm --help\""),
+            [] => message.push_str("; see \"tpm --help\""),
+            command => message = format!("{message}; see \"tpm help {}\"", command.join(" ")),
         }
     }
     Failure { exit: Exit::Usage, code: "usage", message, input, suggestions }
@@ -92,10 +92,10 @@ fn bare(text: Option<&String>) -> String {
 }
 
 /// What is missing, and what is expected there: its own help says.
-fn missing(name: Option<&String>, command: Option<&str>) -> String {
+fn missing(name: Option<&String>, command: &[String]) -> String {
     let mut tree = args::command();
     tree.build(); // an argument can be named only then
-    let argument = command.and_then(|command| tree.find_subcommand(command)).and_then(|command| {
+    let argument = command.iter().try_fold(&tree, |above, name| above.find_subcommand(name)).and_then(|command| {
         let mut all = command.get_arguments();
         all.find(|argument| name.is_some_and(|name| bare(Some(&argument.to_string())) == bare(Some(name))))
     });

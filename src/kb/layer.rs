@@ -44,9 +44,10 @@ pub fn read(paths: &[PathBuf]) -> (Vec<LayerText>, Vec<LayerProblem>) {
     (texts, problems)
 }
 
-/// A path as it was given, fit for messages and answers.
+/// A path as it was given, fit for messages and answers: whatever can be opened
+/// is named whole, since answers tell layers apart by it.
 fn name(path: &Path) -> String {
-    safe::spelled_out(&path.to_string_lossy()).into_owned()
+    safe::path(path)
 }
 
 fn is_stdin(path: &Path) -> bool {

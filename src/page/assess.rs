@@ -67,7 +67,7 @@ pub fn fit<'a>(answer: &'a Fit<'a>) -> Page<'a> {
 }
 
 fn name<'a>(answer: &'a Fit<'a>, role: &str) -> &'a str {
-    answer.names.iter().find(|known| known.id == *role).map_or("", |known| &known.short)
+    super::short_name(&answer.names, role).unwrap_or_default()
 }
 
 fn headline(answer: &Fit<'_>) -> String {

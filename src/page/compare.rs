@@ -75,7 +75,7 @@ fn skills<'a>(page: &mut Page<'a>, answer: &'a Compare<'a>) {
     let skills = &answer.skills;
     if !skills.shared.is_empty() {
         page.heading(if answer.roles.len() == 2 { "Skills in common" } else { "Skills that two or more need" });
-        let short = |id: &str| answer.names.iter().find(|role| role.id == *id).map_or("", |role| &role.short);
+        let short = |id: &str| super::short_name(&answer.names, id).unwrap_or_default();
         let shared = skills.shared.iter().map(|skill| {
             let names = skill.names.0.iter().map(|(role, name)| format!("{}: {name}", short(role)));
             Field::new(skill.title, Line::plain(names.collect::<Vec<_>>().join(" | ")))

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use serde_json::Number;
 
 use super::figure::float;
-use super::{Block, Field, Line, Mark, Page, Table, Tone};
+use super::{Block, Field, Line, Mark, Page, Table, Tone, years};
 use crate::answer::crosswalk::{Cell, Codes, Crosswalk};
-use crate::kb::records::{Confidence, Placement};
+use crate::kb::records::{Confidence, Figure, Placement};
 use crate::text::number::{counted, dollars, rounded};
 
 /// Companies that stand side by side in one table.
@@ -27,9 +27,11 @@ const ABREAST: usize = 3;
 pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::strong("Companies' levels by rung").and(": blank where a ladder has no rung", Tone::Plain)));
-    page.push(Block::Note(Line::faint(
-        "Material for a conversation, not a checklist. Where the mark of an inference stands behind a level, the company does not say which of our rungs it is. Pay and years are medians of self-reports, United States, 2018-2021, almost all 2020-2021.",
-    )));
+    let mut note = "Material for a conversation, not a checklist. Where the mark of an inference stands behind a level, the company does not say which of our rungs it is.".to_owned();
+    if let Some(measured) = measured(answer) {
+        note = format!("{note} {measured}");
+    }
+    page.push(Block::Note(Line::faint(note)));
     for companies in answer.companies.chunks(ABREAST) {
         page.push(Block::Subheading(Line::strong(companies.iter().map(|company| company.name).collect::<Vec<_>>().join(", "))));
         page.push(Block::Table(table(answer, companies)));
@@ -40,6 +42,20 @@ pub fn crosswalk<'a>(answer: &'a Crosswalk<'a>) -> Page<'a> {
     }
     page.next(&answer.next);
     page
+}
+
+/// What the figures in the cells are figures of.
+fn measured(answer: &Crosswalk<'_>) -> Option<String> {
+    let cells = answer.companies.iter().flat_map(|company| &company.cells);
+    let figures: Vec<&Figure<'_>> = cells.filter(|cell| figure(cell).is_some()).filter_map(|cell| cell.figure).collect();
+    let mut bodies: Vec<String> = figures.iter().map(|figure| super::figure::body(figure.body).to_lowercase()).collect();
+    let mut places: Vec<&str> = figures.iter().map(|figure| &*figure.country).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    places.sort_unstable();
+    places.dedup();
+    let years = years::of(figures.iter().map(|figure| &*figure.period)).map_or(String::new(), |years| format!(", {years}"));
+    (!figures.is_empty()).then(|| format!("Pay and years are medians of {}, {}{years}.", bodies.join(" and "), places.join(" and ")))
 }
 
 fn table<'a>(answer: &'a Crosswalk<'a>, companies: &'a [Codes<'a>]) -> Table<'a> {

@@ -1,16 +1,19 @@
 //! The page of `tpm assess posting --evaluate`.
 
-use super::{Block, Field, Line, Page, Table};
+use super::{Block, Field, Line, Page, Table, counted};
 use crate::answer::assess::posting::{Evaluation, Score, Share};
+use crate::text::safe;
+
+/// The longest id that is shown whole, in characters; JSON has it all.
+const LONGEST_ID: usize = 60;
 
 /// How often the reading is right, and where it is not.
 #[must_use]
 pub fn evaluation<'a>(answer: &'a Evaluation<'a>) -> Page<'a> {
     let mut page = Page::default();
     page.push(Block::Title(Line::strong(format!(
-        "{} labelled {}: macro-F1 {}",
-        answer.rows,
-        if answer.rows == 1 { "posting" } else { "postings" },
+        "{}: macro-F1 {}",
+        counted(answer.rows, "labelled posting", "labelled postings"),
         score(&answer.macro_f1)
     ))));
     page.push(Block::Note(Line::faint(answer.notice)));
@@ -68,7 +71,7 @@ fn miss<'a>(miss: &crate::answer::assess::posting::Miss<'a>) -> Line<'a> {
     let id =
         miss.id.as_str().map_or_else(|| if miss.id.is_null() { format!("row {}", miss.row) } else { miss.id.to_string() }, str::to_owned);
     let own = miss.points_label.map_or(String::new(), |points| format!(", its own kind has {points}"));
-    Line::strong(crate::text::safe::spelled_out(&id).into_owned())
+    Line::strong(safe::spelled_out(&safe::shortened(&id, LONGEST_ID)).into_owned())
         .and(format!(" is {}, read as {}: {} points lead{own}", miss.label, miss.said, miss.points_most), super::Tone::Plain)
 }
 

@@ -58,10 +58,21 @@ pub(super) fn numbers(figure: &Figure<'_>) -> String {
         Statistic::Change | Statistic::ProjectedChange => {
             let value = float(figure.value.as_ref()).map_or_else(|| "no number".to_owned(), |value| difference(figure, value));
             match (float(figure.from.as_ref()), float(figure.to.as_ref())) {
-                (Some(from), Some(to)) => format!("{value}, from {} to {}", dollars(from), dollars(to)),
+                (Some(from), Some(to)) => format!("{value}, from {} to {}", end(figure, from), end(figure, to)),
                 _ => value,
             }
         }
+    }
+}
+
+/// What a change starts from or arrives at. Where it is told in percent, that
+/// says nothing of its ends: they are dollars if there is a currency.
+fn end(figure: &Figure<'_>, value: f64) -> String {
+    match figure.unit {
+        _ if figure.currency.is_some() => dollars(value),
+        Unit::Percent if value.fract() == 0.0 => counted(value),
+        Unit::Percent => rounded(value),
+        _ => amount(figure, value),
     }
 }
 
@@ -127,7 +138,7 @@ pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Str
         return label.to_string();
     }
     let role = figure.role.as_deref().unwrap_or_default();
-    let short = names.iter().find(|name| name.id == *role).map(|name| &*name.short);
+    let short = super::short_name(names, role);
     let kind = match (role, &figure.occupation) {
         (_, Some(occupation)) => occupation.to_string(),
         ("all", None) => "All TPMs".to_owned(),
@@ -150,22 +161,36 @@ pub(super) fn who<'a>(figure: &'a Figure<'a>, names: &[&'a RoleName<'a>]) -> Str
     }
 }
 
+/// The figures in groups, each in the order of its first; none is empty.
+pub(super) fn groups<'a>(figures: &[&'a Figure<'a>], together: impl Fn(&Figure<'_>, &Figure<'_>) -> bool) -> Vec<Vec<&'a Figure<'a>>> {
+    let mut out: Vec<Vec<&Figure<'_>>> = Vec::new();
+    for figure in figures {
+        match out.iter_mut().find(|group| together(group[0], figure)) {
+            Some(group) => group.push(figure),
+            None => out.push(vec![figure]),
+        }
+    }
+    out
+}
+
+/// Whether both are of one body of evidence, metric, period and place.
+pub(super) fn same_subject(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    a.body == b.body && a.metric == b.metric && a.period == b.period && a.geography == b.geography
+}
+
+/// Whether both take the same from the same.
+pub(super) fn same_sides(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    a.of == b.of && a.minus == b.minus
+}
+
 /// Figures in as few lines as their differences allow: one line for each body
 /// of evidence, metric, period and place, with the numbers in a row.
 pub(super) fn bunched<'a>(figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]) -> Vec<Line<'a>> {
-    let mut left: Vec<&Figure<'_>> = figures.to_vec();
     let mut out = Vec::new();
-    while let Some(first) = left.first().copied() {
-        let together = |figure: &&Figure<'_>| {
-            figure.body == first.body
-                && figure.metric == first.metric
-                && figure.period == first.period
-                && figure.geography == first.geography
-        };
-        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
-        left.retain(|figure| !together(figure));
+    for group in groups(figures, same_subject) {
+        let first = group[0];
         // The sides of a gap are named once where they are the same in all.
-        let one_gap = first.statistic == Statistic::Gap && group.iter().all(|figure| sides(figure) == sides(first));
+        let one_gap = first.statistic == Statistic::Gap && group.iter().all(|figure| same_sides(figure, first));
         let each = group.iter().map(|figure| {
             let equal = figure.matched_on.as_deref().unwrap_or("nothing");
             let subject = if one_gap {

@@ -7,15 +7,8 @@ use crate::kb::records::{Figure, RoleName};
 
 /// All matchings together, so that no favourable one stands alone.
 pub(super) fn gaps<'a>(page: &mut Page<'a>, gaps: &[&'a Figure<'a>], names: &[&'a RoleName<'a>]) {
-    let mut left: Vec<&Figure<'_>> = gaps.to_vec();
     let mut alone: Vec<&Figure<'_>> = Vec::new();
-    while let Some(first) = left.first().copied() {
-        let together = |figure: &&Figure<'_>| {
-            let same_sides = figure.of == first.of && figure.minus == first.minus;
-            same_sides && figure.body == first.body && figure.metric == first.metric && figure.period == first.period
-        };
-        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
-        left.retain(|figure| !together(figure));
+    for group in figure::groups(gaps, |a, b| figure::same_sides(a, b) && figure::same_subject(a, b)) {
         if group.len() == 1 {
             alone.extend(group);
             continue;
@@ -25,7 +18,7 @@ pub(super) fn gaps<'a>(page: &mut Page<'a>, gaps: &[&'a Figure<'a>], names: &[&'
             let sample = doubt(figure).map_or_else(|| sample(figure), |doubt| format!("{}; {doubt}", sample(figure)));
             vec![Line::strong(figure.matched_on.as_deref().unwrap_or("nothing")), Line::plain(gap(figure)), Line::plain(sample)]
         });
-        let head = [format!("{}, matched on", figure::sides(first)), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
+        let head = [format!("{}, matched on", figure::sides(group[0])), "Gap".to_owned(), "Sample".to_owned()].map(Into::into).to_vec();
         page.push(Block::Table(Table { head, rows: rows.collect() }));
     }
     if !alone.is_empty() {

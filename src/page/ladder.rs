@@ -178,7 +178,7 @@ fn destinations<'a>(page: &mut Page<'a>, answer: &'a Ladder<'a>) {
     let own = answer.destinations.iter().any(|destination| destination.fact.layer.is_some());
     page.heading(if own { "Where it is said to lead" } else { "Where the article says it leads" });
     let lines = answer.destinations.iter().map(|destination| {
-        let short = answer.names.iter().find(|role| role.id == *destination.role).map_or("", |role| &role.short);
+        let short = super::short_name(&answer.names, destination.role).unwrap_or_default();
         let place = destination.rung.map_or(String::new(), |rung| format!(", rung {rung}"));
         Line::strong(destination.title)
             .and(format!(" ({short}; {}{place}): ", way(destination.kind)), Tone::Plain)

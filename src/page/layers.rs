@@ -1,6 +1,6 @@
 //! The page of `tpm kb check`.
 
-use super::{Block, Field, Line, Page, Tone};
+use super::{Block, Field, Line, Page, Tone, counted};
 use crate::answer::layers::KbCheck;
 
 /// How many problems there are, then each with its place.
@@ -21,8 +21,7 @@ pub fn kb_check(answer: &KbCheck) -> Page<'_> {
     };
     let verdict = match answer.problems.len() {
         0 => "no problem found".to_owned(),
-        1 => "1 problem".to_owned(),
-        count => format!("{count} problems"),
+        count => counted(count, "problem", "problems"),
     };
     page.push(Block::Title(Line::strong(format!("{files}: {verdict}"))));
     let problems = answer.problems.iter().map(|problem| {

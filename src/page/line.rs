@@ -114,6 +114,12 @@ impl Marks {
         Mark::ALL.into_iter().filter(move |mark| self.0 & (1 << *mark as u8) != 0)
     }
 
+    /// The words of all of them, where signs would say too little.
+    #[must_use]
+    pub fn words(self) -> String {
+        self.iter().map(Mark::words).collect::<Vec<_>>().join("; ")
+    }
+
     /// Whether there is none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

@@ -34,6 +34,7 @@ mod steps;
 mod switch;
 mod verdict;
 mod why;
+mod years;
 
 pub use assess::{fit, questions};
 pub use compare::compare;
@@ -56,6 +57,7 @@ pub use why::{fact as why_fact, why};
 use std::borrow::Cow;
 
 use crate::answer::Next;
+use crate::kb::records::RoleName;
 
 /// An answer laid out for people.
 #[derive(Debug, Default)]
@@ -251,6 +253,12 @@ impl<'a> Points<'a> {
 }
 
 impl Field<'_> {
+    /// What stands behind the label: nothing where it asks.
+    #[must_use]
+    pub fn colon(&self) -> &'static str {
+        if self.label.ends_with('?') { "" } else { ":" }
+    }
+
     /// Whether the label is what to type.
     #[must_use]
     pub fn is_command(&self) -> bool {
@@ -271,6 +279,16 @@ fn listed(names: &[&str]) -> String {
         [one] => (*one).to_owned(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
+}
+
+/// `1 hit`, `2 hits`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// The short name of a role.
+fn short_name<'a>(names: &[&'a RoleName<'a>], id: &str) -> Option<&'a str> {
+    names.iter().find(|role| *role.id == *id).map(|role| &*role.short)
 }
 
 /// The title of an id; the id itself where it has none.

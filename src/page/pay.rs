@@ -2,7 +2,7 @@
 
 use super::gaps::gaps;
 use super::ranges::grouped;
-use super::{Block, Field, Line, Page, Tone, verdict};
+use super::{Block, Field, Line, Page, Tone, verdict, years};
 use crate::answer::pay::{Pay, View, view_of};
 use crate::kb::records::{Body, Figure, Statistic};
 
@@ -75,14 +75,20 @@ fn title<'a>(answer: &Pay<'_>) -> Line<'a> {
     let mut places: Vec<&str> = all().map(|figure| &*figure.country).collect();
     places.sort_unstable();
     places.dedup();
-    let bodies: Vec<&str> = [Body::SelfReports, Body::Postings, Body::Filings, Body::Official]
+    let dated = |body: Body, words: &str| {
+        // How many there were, and when, is not what was paid.
+        let paid = all().filter(|figure| figure.body == body && figure.statistic != Statistic::Count);
+        let periods = paid.map(|figure| figure.period);
+        years::of(periods).map_or_else(|| words.to_owned(), |years| format!("{words} of {years}"))
+    };
+    let bodies: Vec<String> = [Body::SelfReports, Body::Postings, Body::Filings, Body::Official]
         .into_iter()
         .filter(|body| all().any(|figure| figure.body == *body))
         .map(|body| match body {
-            Body::SelfReports => "self-reports of 2018-2021, almost all 2020-2021",
-            Body::Postings => "posted base ranges of 2023-2026",
-            Body::Filings => "visa filings of 2023-2025",
-            Body::Official => "official statistics of neighbouring occupations",
+            Body::SelfReports => dated(body, "self-reports"),
+            Body::Postings => dated(body, "posted base ranges"),
+            Body::Filings => dated(body, "visa filings"),
+            Body::Official => "official statistics of neighbouring occupations".to_owned(),
         })
         .collect();
     Line::strong(format!("Pay of TPMs, {}: ", places.join(" and "))).and(format!("{}.", bodies.join("; ")), Tone::Plain)
@@ -115,9 +121,9 @@ fn groups_beside<'a>(page: &mut Page<'a>, answer: &'a Pay<'a>) {
     grouped(page, &figures, &answer.names, answer.asked_for_roles);
 }
 
-/// What the figures cannot say.
+/// What the built-in figures cannot say; of others we know no limits.
 fn limits(page: &mut Page<'_>, answer: &Pay<'_>) {
-    let all = || answer.figures.iter().chain(&answer.gaps);
+    let all = || answer.figures.iter().chain(&answer.gaps).filter(|figure| figure.layer.is_none());
     let mut texts: Vec<&str> = Vec::new();
     for (body, text) in [
         (
@@ -137,6 +143,9 @@ fn limits(page: &mut Page<'_>, answer: &Pay<'_>) {
         if all().any(|figure| figure.body == body) {
             texts.push(text);
         }
+    }
+    if texts.is_empty() {
+        return;
     }
     page.heading("Limits");
     page.push(Block::List(texts.into_iter().map(Line::plain).collect()));

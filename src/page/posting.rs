@@ -1,6 +1,6 @@
 //! The page of `tpm assess posting`.
 
-use super::{Block, Line, Page, Point, Points, Table, Tone};
+use super::{Block, Line, Page, Point, Points, Table, Tone, counted};
 use crate::answer::assess::posting::{Abstain, Evidence, Posting, Postings};
 use crate::answer::assess::score::{Margin, Outcome};
 use crate::text::safe;
@@ -95,13 +95,13 @@ fn evidence<'a>(page: &mut Page<'a>, answer: &'a Postings<'a>, title: &'a str, a
     page.push(Block::Subheading(Line::strong(title)));
     page.push(Block::Table(Table { head: ["Phrase", "Speaks for", "Points", "Line", "Part"].map(Into::into).into(), rows }));
     if all.len() > SHOWN {
-        let phrases = if all.len() - SHOWN == 1 { "phrase" } else { "phrases" };
-        page.push(Block::Note(Line::faint(format!("{} weaker {phrases} more: see --json.", all.len() - SHOWN))));
+        let weaker = counted(all.len() - SHOWN, "weaker phrase", "weaker phrases");
+        page.push(Block::Note(Line::faint(format!("{weaker} more: see --json."))));
     }
 }
 
 fn name<'a>(answer: &'a Postings<'a>, role: &str) -> &'a str {
-    answer.names.iter().find(|known| known.id == *role).map_or("", |known| &known.short)
+    super::short_name(&answer.names, role).unwrap_or_default()
 }
 
 fn headline(answer: &Postings<'_>, posting: &Posting<'_>) -> String {

@@ -5,17 +5,15 @@ use super::{Block, Line, Page, Range, Ranges, figure};
 use crate::answer::pay::{View, view_of};
 use crate::kb::records::{Confidence, Figure, RoleName, Statistic, Unit};
 
-/// One block for each body of evidence, metric and period: nothing is mixed.
+/// One block for each body of evidence, medians also by period and metric.
+/// Posted ranges stand all together, each with its own in the aside.
 /// `for_roles` says that only some roles were asked for.
 pub(super) fn grouped<'a>(page: &mut Page<'a>, figures: &[&'a Figure<'a>], names: &[&'a RoleName<'a>], for_roles: bool) {
-    let mut left: Vec<&Figure<'_>> = figures.to_vec();
-    left.sort_by_key(|figure| figure.body);
-    while let Some(first) = left.first().copied() {
-        let together = |figure: &&Figure<'_>| same_group(first, figure);
-        let group: Vec<&Figure<'_>> = left.iter().copied().filter(together).collect();
-        left.retain(|figure| !together(figure));
+    let mut sorted: Vec<&Figure<'_>> = figures.to_vec();
+    sorted.sort_by_key(|figure| figure.body);
+    for group in figure::groups(&sorted, same_group) {
         page.push(Block::Subheading(heading(&group)));
-        if has_range(first) {
+        if has_range(group[0]) {
             page.push(Block::Ranges(ranges(&group, names, for_roles)));
         } else {
             page.push(Block::List(figure::bunched(&group, names)));
@@ -28,7 +26,9 @@ fn same_group(a: &Figure<'_>, b: &Figure<'_>) -> bool {
     // Neighbours are worth nothing on scales of their own.
     let beside = |figure: &Figure<'_>| view_of(figure) == Some(View::Occupation);
     let comparable = a.period == b.period && (a.metric == b.metric || beside(a) || beside(b));
-    alike && (a.statistic == Statistic::PostedRange || !has_range(a) || comparable)
+    // Two ends and three quartiles have no column in common.
+    let posted = [a, b].map(|figure| figure.statistic == Statistic::PostedRange);
+    alike && (!has_range(a) || posted == [true, true] || posted == [false, false] && comparable)
 }
 
 /// Whether the figure is a stretch of money, not a single number.

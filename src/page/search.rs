@@ -1,6 +1,6 @@
 //! The page of `tpm search`.
 
-use super::{Block, Line, Page, Tone};
+use super::{Block, Line, Page, Tone, counted};
 use crate::answer::search::{Hit, Search};
 use crate::text::words::{Matcher, Words, split};
 
@@ -20,8 +20,7 @@ pub fn search<'a>(answer: &'a Search<'a>) -> Page<'a> {
     let mut page = Page::default();
     let words = Words::default();
     let matcher = words.matcher(answer.stems.clone());
-    let hits = if answer.hits.len() == 1 { "1 hit".to_owned() } else { format!("{} hits, best first", answer.hits.len()) };
-    let title = Line::strong(hits);
+    let title = Line::strong(counted(answer.hits.len(), "hit", "hits, best first"));
     page.push(Block::Title(if answer.loosened {
         title.and(": no text holds the words in a row, these hold all of them", Tone::Plain)
     } else {
@@ -33,9 +32,8 @@ pub fn search<'a>(answer: &'a Search<'a>) -> Page<'a> {
 }
 
 fn line<'a>(matcher: &Matcher<'_>, hit: &'a Hit<'a>) -> Line<'a> {
-    let kind = serde_json::to_string(&hit.kind).unwrap_or_default();
-    let kind = kind.trim_matches('"').to_owned();
-    let place = if hit.place == kind { kind } else { format!("{kind}, {}", hit.place) };
+    let kind = hit.kind.word();
+    let place = if hit.place == kind { kind.to_owned() } else { format!("{kind}, {}", hit.place) };
     let mut line = Line::strong(&*hit.id).and(format!(" ({place}): "), Tone::Faint);
     if let Some(title) = &hit.title {
         line = marked(line, matcher, title).and(if title.ends_with(['?', '.']) { " " } else { ". " }, Tone::Plain);

@@ -21,10 +21,14 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
     page.push(Block::Fields(answer.roles.iter().map(|role| Field::new(role.name, Line::default().and_said(&role.summary_fact))).collect()));
     page.push(Block::Note(called(&answer.roles)));
     let kinds: Vec<&str> = answer.adjacent.iter().map(|kind| kind.id).collect();
-    page.push(Block::Note(Line::faint(format!("Adjacent kinds, without a profile yet: {}.", kinds.join(", ")))));
+    if !kinds.is_empty() {
+        page.push(Block::Note(Line::faint(format!("Adjacent kinds, without a profile yet: {}.", kinds.join(", ")))));
+    }
     page.heading("About the job");
     page.push(Block::List(answer.about.iter().map(Line::fact).collect()));
-    page.heading("Adjacent kinds (no profile yet)");
+    if !kinds.is_empty() {
+        page.heading("Adjacent kinds (no profile yet)");
+    }
     for kind in &answer.adjacent {
         adjacent(&mut page, kind);
     }

@@ -1,6 +1,6 @@
 //! The page of `tpm sources`.
 
-use super::{Block, Line, Page, Tone};
+use super::{Block, Line, Page, Tone, counted};
 use crate::answer::sources::{Source, Sources};
 use crate::kb::records::Grade;
 
@@ -51,10 +51,10 @@ fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
     if let Some(read) = source.accessed {
         line = line.and(format!(", read {read}"), Tone::Plain);
     }
-    let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
     let (figures, claims) = source.others;
-    let facts = format!("{}, {}, {}", counted(source.fact_count, "fact"), counted(figures, "figure"), counted(claims, "claim"));
-    line = line.and(format!(". Grade {}; {facts}.", source.grade.word()), Tone::Plain);
+    let resting =
+        [counted(source.fact_count, "fact", "facts"), counted(figures, "figure", "figures"), counted(claims, "claim", "claims")].join(", ");
+    line = line.and(format!(". Grade {}; {resting}.", source.grade.word()), Tone::Plain);
     for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
         if let Some(text) = text {
             line = line.and(format!(" {label}: "), Tone::Strong).and(text, Tone::Plain);

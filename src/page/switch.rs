@@ -1,6 +1,6 @@
 //! The page of `tpm switch`.
 
-use super::{Block, Line, Page, Tone};
+use super::{Block, Line, Page, Tone, counted};
 use crate::answer::Fact;
 use crate::answer::switch::Switch;
 
@@ -19,7 +19,6 @@ pub fn switch<'a>(answer: &'a Switch<'a>) -> Page<'a> {
     let mut page = Page::default();
     let [from, to] = answer.names;
     let counts = if answer.recorded {
-        let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
         let carries = counted(told(&answer.carries_over), "thing carries over", "things carry over");
         format!(": {carries}, {}", counted(told(&answer.new), "is new", "are new"))
     } else {

@@ -1,6 +1,6 @@
 //! The pages of `tpm why`.
 
-use super::{Block, Field, Line, Page, Tone, figure};
+use super::{Block, Field, Line, Page, Tone, counted, figure};
 use crate::answer::why::{Claim, Evidence, Why, WhyFact};
 use crate::kb::records::{Direction, Strength};
 
@@ -33,13 +33,17 @@ fn ledger<'a>(answer: &'a Why<'a>) -> Page<'a> {
         return page;
     }
     if answer.claims.is_empty() {
-        page.push(Block::Title(Line::strong(format!("{} things that nobody knows, each with a question to ask", answer.unknowns.len()))));
+        page.push(Block::Title(Line::strong(counted(
+            answer.unknowns.len(),
+            "thing that nobody knows, with a question to ask",
+            "things that nobody knows, each with a question to ask",
+        ))));
         page.push(Block::List(answer.unknowns.iter().map(|fact| Line::fact(fact).and(format!(" ({})", fact.id), Tone::Faint)).collect()));
         page.next(&answer.next);
         return page;
     }
     page.push(Block::Title(
-        Line::strong(format!("{} claims put to the test", answer.claims.len()))
+        Line::strong(counted(answer.claims.len(), "claim put to the test", "claims put to the test"))
             .and(": who says so, how firmly, what speaks against it", Tone::Plain),
     ));
     let mut last = None;

@@ -4,6 +4,8 @@
 //! escaped only where it would be markup. What GitHub makes of the finished
 //! text, no backslash keeps from it: `@name`, `#1` and `:smile:`.
 
+use crate::text::address::is_of_the_web;
+
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
@@ -116,9 +118,8 @@ fn is_entity(rest: &str) -> bool {
 /// it belongs to, and be read back as it is.
 pub(super) fn is_address(url: &str) -> bool {
     let fits = |c: char| if c.is_ascii() { c.is_ascii_graphic() && !"<>\"\\^`{|}".contains(c) } else { c.is_alphanumeric() };
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let entity = url.match_indices('&').any(|(at, _)| is_entity(&url[at + 1..]));
-    rest.is_some_and(|rest| !rest.is_empty()) && url.chars().all(fits) && !entity
+    is_of_the_web(url) && url.chars().all(fits) && !entity
 }
 
 #[cfg(test)]
@@ -129,7 +130,7 @@ mod tests {
 
     #[test]
     fn an_address_is_one() {
-        for good in ["https://a.example", "http://a.example/a_b?c=d&e=f#(g)", "https://bücher.example/~x"] {
+        for good in ["https://a.example", "http://a.example/a_b?c=d&e=f#(g)", "https://bücher.example/~x", "HTTPS://a.example"] {
             assert!(is_address(good), "{good}");
             let made = format!("<{good}>\n");
             assert!(matches!(Parser::new_ext(&made, Options::empty()).nth(1), Some(Event::Start(Tag::Link { .. }))), "{good}");

@@ -11,10 +11,13 @@ pub struct Ink(bool);
 
 impl Ink {
     /// Ink that is on or off. The crate's own reading of the environment is
-    /// overruled: `cli` has decided already.
+    /// overruled: `cli` has decided already. Without ink the crate is never
+    /// asked, and it would look at environment and terminal only to be told so.
     #[must_use]
     pub fn new(on: bool) -> Self {
-        colored::control::set_override(on);
+        if on {
+            colored::control::set_override(true);
+        }
         Self(on)
     }
 

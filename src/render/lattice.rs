@@ -110,7 +110,7 @@ pub(super) fn sentences(lattice: &Lattice<'_>) -> Vec<String> {
 }
 
 /// The number of a rung with its title.
-fn named(lattice: &Lattice<'_>, order: u32) -> String {
+pub(super) fn named(lattice: &Lattice<'_>, order: u32) -> String {
     let title = lattice.left.iter().chain(&lattice.right).find(|rung| rung.0 == order).map_or("", |rung| rung.1);
     format!("{order} {title}")
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::text::address::is_of_the_web;
+
 /// The longest address that terminals take.
 const LONGEST: usize = 2_000;
 
@@ -28,11 +30,7 @@ impl Link<'_> {
 
 /// The address in printable ASCII, if it is one of the web.
 fn harmless(address: &str) -> Option<String> {
-    let of_the_web = ["http://", "https://"].iter().any(|scheme| {
-        let head = address.get(..scheme.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(scheme)) && address.len() > scheme.len()
-    });
-    if !of_the_web || address.chars().any(char::is_control) {
+    if !is_of_the_web(address) || address.chars().any(char::is_control) {
         return None;
     }
     let mut out = String::with_capacity(address.len());

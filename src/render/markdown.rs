@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 
 use super::escape::{Place, is_address};
 use super::gfm::Inline;
+use super::lattice::named;
 use super::own_files;
 use crate::kb::Catalog;
-use crate::page::{Block, Field, Lattice, Line, Mark, Page, Piece, Ranges, Table, Tone};
+use crate::page::{Block, Field, Lattice, Line, Page, Piece, Ranges, Table, Tone};
 
 /// The page in Markdown.
 ///
@@ -120,7 +121,7 @@ impl<'p> Writer<'p> {
     fn fields(&mut self, fields: &[Field<'p>]) {
         for field in fields {
             let mut inline = Inline::default();
-            let colon = if field.label.ends_with('?') { "" } else { ":" };
+            let colon = field.colon();
             if field.is_command() {
                 inline.code(&field.label);
                 inline.words(colon);
@@ -186,12 +187,8 @@ impl<'p> Writer<'p> {
         let mut rungs: Vec<(u32, &str, &str)> = lattice.left.iter().map(|(order, title)| (*order, *title, "specialist")).collect();
         rungs.extend(lattice.right.iter().map(|(order, title)| (*order, *title, "leads people")));
         rungs.sort_by_key(|rung| std::cmp::Reverse(rung.0));
-        let numbered = |order: u32| {
-            let title = rungs.iter().find(|rung| rung.0 == order).map_or("", |rung| rung.1);
-            format!("{order} {title}")
-        };
         let led = |moves: &[(u32, u32)], from: u32| {
-            let to = moves.iter().filter(|step| step.0 == from).map(|step| numbered(step.1));
+            let to = moves.iter().filter(|step| step.0 == from).map(|step| named(lattice, step.1));
             to.collect::<Vec<_>>().join("; ")
         };
         let rows = rungs.iter().map(|(order, title, side)| {
@@ -241,8 +238,7 @@ impl<'p> Writer<'p> {
                 Piece::Text(text, Tone::Command) => inline.code(text),
                 Piece::Text(text, Tone::Plain | Tone::Faint | Tone::Mark) => inline.words(text),
                 Piece::Marks(marks) => {
-                    let words: Vec<&str> = marks.iter().map(Mark::words).collect();
-                    inline.words(&format!(" ({})", words.join("; ")));
+                    inline.words(&format!(" ({})", marks.words()));
                 }
                 Piece::Sources(ids) => {
                     inline.sources(ids);

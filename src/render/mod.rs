@@ -32,6 +32,7 @@ mod table;
 
 use crate::kb::Catalog;
 use crate::text::safe;
+use crate::text::wrap::NO_BREAK;
 
 pub use self::csv::{Separator, separated};
 pub use html::{PICTURE_STYLE, html};
@@ -45,6 +46,11 @@ fn own_files(catalog: &Catalog) -> Option<String> {
     let [_, files @ ..] = catalog.layers() else { return None };
     let named: Vec<String> = files.iter().map(|file| safe::spelled_out(file).into_owned()).collect();
     (!named.is_empty()).then(|| format!("with one's own {} over it", named.join(", ")))
+}
+
+/// A command that no line ends in: broken, it cannot be copied.
+fn unbroken(command: &str) -> String {
+    command.chars().map(|c| if c == ' ' { NO_BREAK } else { c }).collect()
 }
 
 /// How a page is to look.

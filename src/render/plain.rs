@@ -3,8 +3,8 @@
 //! A fact's text is one unbroken run of words; what is to be known of it
 //! follows in words.
 
-use super::{Look, bars, lattice};
-use crate::page::{Block, Field, Line, Mark, Page, Piece, Tone};
+use super::{Look, bars, lattice, unbroken};
+use crate::page::{Block, Field, Line, Page, Piece, Tone};
 use crate::text::wrap::wrap_plain;
 
 /// The page in labels and sentences.
@@ -56,14 +56,8 @@ pub fn plain(page: &Page<'_>, look: Look) -> String {
 
 fn fields(out: &mut String, fields: &[Field<'_>], columns: usize) {
     for field in fields {
-        put(out, &labelled(&field.label, &words(&field.line)), columns);
+        put(out, &format!("{}{} {}", field.label, field.colon(), words(&field.line)), columns);
     }
-}
-
-/// `Label: words`; a label that asks needs no colon.
-fn labelled(label: &str, words: &str) -> String {
-    let colon = if label.ends_with('?') { "" } else { ":" };
-    format!("{label}{colon} {words}")
 }
 
 fn put(out: &mut String, text: &str, columns: usize) {
@@ -78,13 +72,11 @@ fn words(line: &Line<'_>) -> String {
     let mut out = String::new();
     for piece in &line.pieces {
         match piece {
-            // A command that is broken cannot be copied.
-            Piece::Text(text, Tone::Command) => out.push_str(&text.replace(' ', "\u{a0}")),
+            Piece::Text(text, Tone::Command) => out.push_str(&unbroken(text)),
             Piece::Text(text, _) => out.push_str(text),
             Piece::Marks(marks) => {
-                let words: Vec<&str> = marks.iter().map(Mark::words).collect();
                 out.push_str(" (");
-                out.push_str(&words.join("; "));
+                out.push_str(&marks.words());
                 out.push(')');
             }
             Piece::Sources(ids) => out.push_str(&sources(ids)),

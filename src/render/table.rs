@@ -5,13 +5,10 @@ use super::grid::grid;
 use super::ink::Ink;
 use super::link::{self, Link};
 use super::strokes::Strokes;
-use super::{Look, lattice};
+use super::{Look, lattice, unbroken};
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Ranges, Table, Tone};
-use crate::text::wrap::{Run, each_line, width};
-
-/// Joins what must not be parted at the end of a line.
-const NO_BREAK_TEXT: &str = "\u{a0}";
+use crate::text::wrap::{NO_BREAK, Run, each_line, width};
 
 /// The narrowest column of words beside labels: ids of sources still fit.
 const NARROWEST_WORDS: usize = 32;
@@ -153,13 +150,13 @@ impl<'c> Writer<'c> {
         let mut out = Vec::with_capacity(line.pieces.len() + 2);
         for piece in &line.pieces {
             match piece {
-                // A command that is broken cannot be copied.
-                Piece::Text(text, Tone::Command) => out.push(Run::new(text.replace(' ', NO_BREAK_TEXT), Tone::Command.into())),
+                Piece::Text(text, Tone::Command) => out.push(Run::new(unbroken(text), Tone::Command.into())),
                 Piece::Text(text, tone) => out.push(Run::new(&**text, (*tone).into())),
                 Piece::Marks(marks) => {
                     // A mark never stands alone on a line.
-                    let signs = std::iter::once(NO_BREAK_TEXT).chain(marks.iter().map(|mark| self.sign(mark)));
-                    out.push(Run::new(signs.collect::<String>(), Tone::Mark.into()));
+                    let mut signs = String::from(NO_BREAK);
+                    signs.extend(marks.iter().map(|mark| self.sign(mark)));
+                    out.push(Run::new(signs, Tone::Mark.into()));
                 }
                 Piece::Sources(sources) if !self.look.links => {
                     if !sources.is_empty() {
@@ -200,8 +197,7 @@ impl<'c> Writer<'c> {
         let label = fields.iter().map(|field| width(&field.label)).max().unwrap_or(0);
         if label + 4 + NARROWEST_WORDS.max(self.width / 2) > self.width {
             for field in fields {
-                let colon = if field.label.ends_with('?') { "" } else { ":" };
-                let mut all = vec![Run::new(format!("{}{colon} ", field.label), Tone::Strong.into())];
+                let mut all = vec![Run::new(format!("{}{} ", field.label, field.colon()), Tone::Strong.into())];
                 all.extend(self.runs(&field.line));
                 self.put(&all, "  ", "    ");
             }

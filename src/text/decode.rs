@@ -1,13 +1,19 @@
 //! Bytes of a file as text.
 
+/// The byte-order mark.
+const MARK: char = '\u{feff}';
+
 /// The text of the bytes, without a byte-order mark; or what they are instead,
 /// in words that fit behind "is".
 pub fn decode(bytes: Vec<u8>) -> Result<String, &'static str> {
     if let Some(what) = no_text(&bytes) {
         return Err(what);
     }
-    let text = String::from_utf8(bytes).map_err(|_| "not UTF-8 (Latin-1, perhaps?); expected text in UTF-8")?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    let mut text = String::from_utf8(bytes).map_err(|_| "not UTF-8 (Latin-1, perhaps?); expected text in UTF-8")?;
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len_utf8());
+    }
+    Ok(text)
 }
 
 /// What the bytes are, if they are plainly no text in UTF-8.

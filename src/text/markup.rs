@@ -77,18 +77,24 @@ pub fn plain(source: &str) -> Plain<'_> {
     let mut pieces = Vec::new();
     // The silent tag that is open. They do not nest in what browsers read.
     let mut silent: Option<Vec<u8>> = None;
+    // Whether no tag has begun since the one that began the silence.
+    let mut begins = false;
     let (mut title, mut title_from) = (None, None);
     let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: html5gum::Span<usize>| -> Option<()> {
         match event {
             CallbackEvent::OpenStartTag { name } if silent.is_none() => {
                 if is_in(&SILENT, name) {
                     silent = Some(name.to_vec());
+                    begins = true;
                 }
                 tag(&mut text, name, true);
                 if name == b"h1" && title_from.is_none() {
                     title_from = Some(text.len());
                 }
             }
+            CallbackEvent::OpenStartTag { .. } => begins = false,
+            // Browsers take the slash for nothing but in drawings.
+            CallbackEvent::CloseStartTag { self_closing: true } if begins && silent.as_deref() == Some(b"svg") => silent = None,
             CallbackEvent::EndTag { name } => {
                 if silent.as_deref() == Some(name) {
                     silent = None;
@@ -163,6 +169,8 @@ mod tests {
             ("<b>bold</b> word", "bold word"),
             ("&lt;b&gt;", "<b>"),
             ("&lt;p&gt;one&lt;/p&gt;two", "\none\ntwo"),
+            ("a <svg class='i'/>b<svg><path/>c</svg>d", "a bd"),
+            ("a<script src='x'/>b</script>c<svg><svg/>d</svg>e", "ace"),
             ("<nav>a</nav>b<footer>c</footer>", "\n\nb\n\n"),
         ] {
             assert_eq!(plain(source).text, expected, "{source}");

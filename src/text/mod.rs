@@ -1,5 +1,6 @@
 //! Floor 1: words and widths. Knows nothing of roles, facts or terminals.
 
+pub mod address;
 pub mod decode;
 pub mod markup;
 pub mod nearest;

@@ -3,12 +3,10 @@
 /// `$250k`, `$255.5k`, `$850`: thousands with one decimal unless whole.
 #[must_use]
 pub fn dollars(value: f64) -> String {
-    let sign = if value < 0.0 { "-" } else { "" };
-    let value = value.abs();
-    if value < 1000.0 {
-        return format!("{sign}${}", rounded(value));
-    }
-    format!("{sign}${}k", rounded(value / 1000.0))
+    let size = value.abs();
+    let (text, unit) = if size < 1000.0 { (rounded(size), "") } else { (rounded(size / 1000.0), "k") };
+    let sign = if value < 0.0 && text != "0" { "-$" } else { "$" };
+    [sign, &text, unit].concat()
 }
 
 /// One decimal unless whole: `5.5`, `7`.
@@ -17,8 +15,16 @@ pub fn rounded(value: f64) -> String {
     if let Some(whole) = whole(value) {
         return whole.to_string();
     }
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+    let mut text = format!("{value:.1}");
+    if text.ends_with(".0") {
+        text.truncate(text.len() - 2);
+    }
+    unsigned_if_nothing(text)
+}
+
+/// What was rounded to nothing has no sign.
+fn unsigned_if_nothing(text: String) -> String {
+    if text == "-0" { "0".to_owned() } else { text }
 }
 
 /// The value if it is whole and small enough to be told apart from its
@@ -38,7 +44,7 @@ pub fn signed(value: f64) -> String {
 /// A count with commas: `1,171`.
 #[must_use]
 pub fn counted(value: f64) -> String {
-    let digits = whole(value).map_or_else(|| format!("{value:.0}"), |whole| whole.to_string());
+    let digits = whole(value).map_or_else(|| unsigned_if_nothing(format!("{value:.0}")), |whole| whole.to_string());
     let mut out = String::with_capacity(digits.len() + 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) && digit.is_ascii_digit() && !out.ends_with('-') {
@@ -63,6 +69,7 @@ mod tests {
             (850.0, "$850"),
             (-5_500.0, "-$5.5k"),
             (1_234_000.0, "$1234k"),
+            (-0.04, "$0"),
         ] {
             assert_eq!(dollars(value), text);
         }
@@ -71,6 +78,7 @@ mod tests {
     #[test]
     fn differences_carry_their_sign_and_counts_their_commas() {
         assert_eq!([signed(3.6), signed(-0.1), signed(0.0), signed(0.04), signed(7.0)], ["+3.6", "-0.1", "0", "0", "+7"]);
+        assert_eq!([signed(-0.04), rounded(-0.04), rounded(-0.96), rounded(-0.0), counted(-0.4)], ["0", "0", "-1", "0", "0"]);
         assert_eq!([counted(63.0), counted(1_171.0), counted(34_244.0), counted(1_046_300.0)], ["63", "1,171", "34,244", "1,046,300"]);
     }
 }

@@ -109,6 +109,7 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("Responsibilities:\n- one fiber\nroute", &["fiber route duties 4.00"]),
         ("Responsibilities:\n- a fiber. Route it.", &[]),
         ("Responsibilities:\n- bandwidth of the pipe", &["bandwidth of the pipe duties 4.00"]),
+        ("Responsibilities:\n- pipe fi\u{ad}ber bandwidth", &["pipe fiber bandwidth duties 4.00"]),
         ("Responsibilities:\n- no network, not the fiber route", &[]),
         ("Responsibilities:\n- not only the network", &["network duties 4.00"]),
         ("Responsibilities:\n- not one of all the many networks", &["networks duties 4.00"]),

@@ -148,6 +148,24 @@ fn questions_are_asked_and_answered() {
 }
 
 #[test]
+fn questions_fit_the_terminal_they_are_asked_on() {
+    let file = std::env::temp_dir().join(format!("tpm-asked-{}", std::process::id()));
+    let script = format!("stty cols 60; \"$0\" assess --quick --json > '{}'", file.display());
+    let mut terminal = Terminal::shell(&script);
+    for _ in 0..4 {
+        terminal.wait_for(ASK);
+        terminal.press("a\r");
+    }
+    let (code, seen) = terminal.end();
+    let answer = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(code, 0, "{seen}");
+    assert!(answer.contains("\"assess_fit\""), "{answer}");
+    let widest = seen.lines().map(|line| line.trim_end().chars().count()).max();
+    assert!(widest.is_some_and(|widest| (40..=60).contains(&widest)), "{widest:?}: {seen}");
+}
+
+#[test]
 fn the_twelve_go_back_explain_and_survive_a_resize_and_a_stop() {
     let mut terminal = Terminal::open(&["assess", "--accessible"], 80, &[]);
     terminal.wait_for(ASK);

@@ -83,7 +83,8 @@ fn search(costs: &Costs) {
 
 fn batch_rows() {
     let sheets = batches::sheets();
-    // What a reviewer of the second step measured, on another day.
+    // Seconds and memory are those measured when batches were new, on another
+    // day; CONTRIBUTING.md, "Speed", says how.
     row(&["`tpm assess --batch`, 300,000 sheets, s", &figure(sheets.seconds, 0.77, 2), "0.77"]);
     row(&["sheets a second", &format!("{:.0}", sheets.lines), ""]);
     row(&["peak memory, kB", &figure(sheets.peak_kb, 3300.0, 0), "3300"]);

@@ -7,6 +7,7 @@ use super::score::letter_at;
 use crate::answer::Problem;
 use crate::kb::records::Question;
 use crate::kb::{Catalog, Keyed, Noun, Text, Unknown};
+use crate::text::safe;
 
 /// Something that is answered by a letter.
 pub trait Asks {
@@ -113,7 +114,8 @@ fn read<'a>(catalog: &Catalog, text: &'a str, kind: &'static str) -> Result<Answ
         Some('{') => {}
         Some(_) => return Err(Problem::NotJson("it is no JSON object".to_owned())),
     }
-    let not_json = |error: serde_json::Error| Problem::NotJson(error.to_string());
+    // The library quotes a wrong key whole, however long.
+    let not_json = |error: serde_json::Error| Problem::NotJson(safe::shortened(&error.to_string(), 300).into_owned());
     let saved: Saved<'_> = serde_json::from_str(text).map_err(not_json)?;
     if let Some(version) = saved.format_version.filter(|version| version.split('.').next() != Some("1")) {
         return Err(Problem::FormatVersion { found: version.to_string() });

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::code;
 use super::known::Known;
 use super::report::Report;
+use crate::text::address::is_of_the_web;
 
 pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::new();
@@ -12,7 +13,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         let mut place = report.at("sources", &source.id);
         place.once(&mut seen, &source.id);
         place.id(1);
-        if !source.url.starts_with("http://") && !source.url.starts_with("https://") {
+        if !is_of_the_web(&source.url) {
             place.say("url", code::ADDRESS, "a source has an address, which begins with `https://` or `http://`");
         }
         if source.as_of.is_none() && source.accessed.is_none() {

@@ -124,7 +124,10 @@ pub struct Figure<'k> {
     pub ci95_low: Option<Number>,
     /// Upper end of the 95 % interval of `value`.
     pub ci95_high: Option<Number>,
+    /// What a change starts from, in `unit`; of a change in percent, dollars a year
+    /// where `currency` is named, else a number of what is measured.
     pub from: Option<Number>,
+    /// What it arrives at, in the same.
     pub to: Option<Number>,
     /// What a gap is taken of.
     pub of: Option<Text<'k>>,

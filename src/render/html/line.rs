@@ -5,6 +5,7 @@ use maud::{Markup, html as markup};
 use crate::kb::Catalog;
 use crate::kb::records::{Grade, Source};
 use crate::page::{Line, Mark, Piece, Tone};
+use crate::text::address::is_of_the_web;
 
 /// The sources named so far, in the order of their first mention.
 pub(super) struct Notes<'c> {
@@ -93,8 +94,7 @@ fn told(grade: Grade, source: &Source<'_>) -> Markup {
 
 /// A link, where the address is one of the web; else the words alone.
 pub(super) fn link(address: &str, words: &str) -> Markup {
-    let web = address.starts_with("https://") || address.starts_with("http://");
-    markup! { @if web { a href=(address) rel="noopener noreferrer" { (words) } } @else { (words) } }
+    markup! { @if is_of_the_web(address) { a href=(address) rel="noopener noreferrer" { (words) } } @else { (words) } }
 }
 
 fn toned(text: &str, tone: Tone) -> Markup {

@@ -8,6 +8,7 @@ use crate::answer::assess::score::Outcome;
 use crate::answer::next::{Advice, Next};
 use crate::answer::{Record, Recorded, Records};
 use crate::kb::Catalog;
+use crate::text::safe;
 
 /// How many misses are told.
 const MISSES: usize = 10;
@@ -150,7 +151,7 @@ pub fn read_row(reader: &mut Reader<'_>, row: Labelled) -> Result<Read, String> 
     let label = match roles.iter().position(|role| *role == row.label) {
         Some(role) => Label::Role(role),
         None if row.label == MIXED => Label::Mixed,
-        None => return Err(format!("there is no label `{}`; expected {} or {MIXED}", row.label, roles.join(", "))),
+        None => return Err(format!("there is no label `{}`; expected {} or {MIXED}", safe::shortened(&row.label, 60), roles.join(", "))),
     };
     let said = reader.said(row.title.as_deref(), &row.text).map(|(said, _)| said);
     Ok(one(row, label, said, &reader.model.roles))

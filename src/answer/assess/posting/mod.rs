@@ -269,6 +269,7 @@ impl Lines<'_> {
 
 /// A piece of a text on one line, with nothing in it that a terminal would obey.
 fn one_line(text: &str) -> String {
+    let text = text.replace(safe::is_hidden, "");
     let words: Vec<&str> = text.split(|c: char| c.is_whitespace() || safe::is_unsafe(c)).filter(|word| !word.is_empty()).collect();
     words.join(" ")
 }
