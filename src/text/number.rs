@@ -15,6 +15,24 @@ pub fn rounded(value: f64) -> String {
     if let Some(whole) = whole(value) {
         return whole.to_string();
     }
+    let tenths = value * 10.0;
+    match whole(tenths.round()) {
+        // So far from the middle between two tenths there is no doubt which is nearer.
+        Some(nearest) if (tenths - tenths.round()).abs() < 0.49 => decimal(nearest),
+        _ => fraction(value),
+    }
+}
+
+/// A number of tenths, as a number.
+fn decimal(tenths: i64) -> String {
+    const ENDS: [&str; 10] = ["", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9"];
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (size, end) = (tenths.unsigned_abs() / 10, ENDS[usize::try_from(tenths.unsigned_abs() % 10).unwrap_or(0)]);
+    [sign, &size.to_string(), end].concat()
+}
+
+/// One decimal unless whole, to the last bit; what is rounded to nothing has no sign.
+fn fraction(value: f64) -> String {
     let mut text = format!("{value:.1}");
     if text.ends_with(".0") {
         text.truncate(text.len() - 2);
@@ -22,7 +40,6 @@ pub fn rounded(value: f64) -> String {
     unsigned_if_nothing(text)
 }
 
-/// What was rounded to nothing has no sign.
 fn unsigned_if_nothing(text: String) -> String {
     if text == "-0" { "0".to_owned() } else { text }
 }
@@ -73,6 +90,21 @@ mod tests {
         ] {
             assert_eq!(dollars(value), text);
         }
+    }
+
+    #[test]
+    fn a_decimal_without_fractions_is_the_one_to_the_last_bit() {
+        let mut dice = fastrand::Rng::with_seed(4);
+        for _ in 0..200_000 {
+            let value = (dice.f64() - 0.5) * [1.0, 100.0, 1e6, 1e13, 1e18][dice.usize(..5)];
+            assert_eq!(rounded(value), fraction(value), "{value:?}");
+            let value = (value * 100.0).round() / 100.0;
+            assert_eq!(rounded(value), fraction(value), "{value:?}");
+        }
+        assert_eq!(
+            [0.05, 0.25, 0.35, -0.04, -0.0, 1e300, f64::INFINITY].map(rounded),
+            [0.05, 0.25, 0.35, -0.04, -0.0, 1e300, f64::INFINITY].map(fraction)
+        );
     }
 
     #[test]
