@@ -11,6 +11,10 @@ use std::borrow::Cow;
 /// and emoji need them.
 #[must_use]
 pub fn is_unsafe(c: char) -> bool {
+    // Most of what is asked about is ASCII, letter by letter.
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
         || is_hidden(c)
         || matches!(c,
