@@ -192,17 +192,13 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
             let fits = (start + room + 1).min(bytes.len() - 1);
             let Some(length) = bytes.get(start..fits).and_then(|fitting| fitting.iter().rposition(|byte| *byte == b' ')) else { break };
             let end = start + length;
-            let word = bytes[start..end].iter().rposition(|byte| *byte == b' ').map_or(start, |space| start + space + 1);
-            if length == 0 || belong_together(&text[word..end], &text[end + 1..]) {
+            let last_word = || bytes[start..end].iter().rposition(|byte| *byte == b' ').map_or(start, |space| start + space + 1);
+            if length == 0 || may_belong(bytes[end + 1]) && belong_together(&text[last_word()..end], &text[end + 1..]) {
                 break;
             }
-            match self.parts.last_mut() {
-                Some(last) if space == 1 && last.run == run && last.end + 1 == start && !last.is_space() => last.end = end,
-                Some(last) if space == 1 => {
-                    let space = Part::space(last.run);
-                    self.parts.extend([space, Part { run, start, end }]);
-                }
-                _ => self.parts.push(Part { run, start, end }),
+            self.parts.push(Part { run, start, end });
+            if space == 1 {
+                self.space_before(self.placed);
             }
             self.line_width += space + length;
             self.placed = self.parts.len();
@@ -268,26 +264,39 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
 
     /// The word goes on the line, or begins the next.
     fn place(&mut self) {
-        let Some(word) = self.parts.get(self.placed).copied() else { return };
+        if self.placed == self.parts.len() {
+            return;
+        }
         let space = self.spaced && self.placed > 0;
         if self.placed > 0 && self.line_width + usize::from(space) + self.word_width > self.limit() {
             self.end_line();
         } else if space {
-            let last = &mut self.parts[self.placed - 1];
-            if last.run == word.run && !last.is_space() && !word.is_space() && word.start == last.end + 1 {
-                // The usual: the line goes on as its run does.
-                last.end = word.end;
-                self.parts.remove(self.placed);
-            } else {
-                let space = Part::space(last.run);
-                self.parts.insert(self.placed, space);
-            }
+            self.space_before(self.placed);
             self.line_width += 1;
         }
         self.line_width += self.word_width;
         self.word_width = 0;
         self.placed = self.parts.len();
         self.spaced = false;
+    }
+
+    /// The space between the line and the word that begins at `at`: where one
+    /// stands in a run beside them, so that no text has to be put together.
+    fn space_before(&mut self, at: usize) {
+        let [last, word] = [self.parts[at - 1], self.parts[at]];
+        let is_space = |part: Part, at: usize| self.runs[part.run].text.as_bytes().get(at) == Some(&b' ');
+        if last.is_space() || word.is_space() {
+            self.parts.insert(at, Part::space(last.run));
+        } else if last.run == word.run && word.start == last.end + 1 {
+            self.parts[at - 1].end = word.end;
+            self.parts.remove(at);
+        } else if is_space(last, last.end) {
+            self.parts[at - 1].end += 1;
+        } else if word.start > 0 && is_space(word, word.start - 1) {
+            self.parts[at].start -= 1;
+        } else {
+            self.parts.insert(at, Part::space(last.run));
+        }
     }
 
     fn end_line(&mut self) {
@@ -310,6 +319,11 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
         self.placed = 0;
         self.line_width = 0;
     }
+}
+
+/// Whether a word that begins like this may belong to the one before it.
+const fn may_belong(first: u8) -> bool {
+    first == b'%' || first.is_ascii_digit()
 }
 
 /// Whether a line must not end between two words: `n 241`, `50 %`.
@@ -406,7 +420,7 @@ mod tests {
                 let runs: Vec<Run<'_, u8>> = runs.iter().map(|(text, tag)| Run::new(text.replace(' ', between), *tag)).collect();
                 let mut lines = Vec::new();
                 each_line(&runs, first, rest, |_, line| {
-                    lines.push(line.iter().map(|run| (run.text.to_string(), run.tag)).collect::<Vec<_>>())
+                    lines.push(line.iter().map(|run| (run.text.to_string(), run.tag)).collect::<Vec<_>>());
                 });
                 lines
             };
