@@ -1,5 +1,6 @@
 //! What the floors above ask of the knowledge base.
 
+use super::check::bare;
 use super::embedded;
 use super::lazy::{Files, Lazy};
 use super::listed::Listed;
@@ -308,11 +309,6 @@ pub(super) const GRADES: [(Grade, &str); 7] = [
     (Grade::Community, "sources/community"),
     (Grade::Vendor, "sources/vendor"),
 ];
-
-/// An id without the name of the layer that it may start with.
-pub(super) fn bare(id: &str) -> &str {
-    id.split_once(':').map_or(id, |(_, bare)| bare)
-}
 
 /// The topic of a claim, by its id.
 pub(super) fn topic_of(id: &str) -> &str {

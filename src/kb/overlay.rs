@@ -10,8 +10,7 @@ use std::hash::Hash;
 
 use serde::Serialize;
 
-use super::catalog::bare;
-use super::check::{is_own, named};
+use super::check::{bare, code, is_own, named};
 use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Gone, Laid, Trouble, same};
@@ -63,7 +62,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
         below.data_version = layer.data_version;
     } else if layer.data_version.is_some() {
         let message = "`data_version` belongs to a whole knowledge base, as `kb export` prints it".to_owned();
-        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: "misplaced", message, nearest: None, about: None });
+        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: code::MISPLACED, message, nearest: None, about: None });
     }
     by.list(&mut below.roles, layer.roles);
     by.list(&mut below.adjacent, layer.adjacent);
@@ -100,7 +99,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
         let nearest = help.near(&id, by.known.iter().map(String::as_str));
         let message =
             format!("{0} replaces nothing; a new id begins with a name of your own, as in {1}", named(&id), named(&format!("acme:{id}")));
-        troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest, about: None });
+        troubles.push(Trouble { at: At::Record(id), code: code::BAD_ID, message, nearest, about: None });
     }
     let changed = before.map_or(by.changed || removes, |before| !same(&before, below));
     Laying { troubles, gone: by.gone, changed }
@@ -349,7 +348,7 @@ fn homeless(known: &HashSet<String>, at: usize, fact: &Fact<'_>, help: &mut Help
     Trouble {
         nearest: help.near(&fact.id, known.iter().map(String::as_str)),
         at: At::Path(with_key(&with_index("facts", at), "id")),
-        code: "dangling",
+        code: code::DANGLING,
         message: format!("{} is no fact to replace, and names no section of a role to join", named(&fact.id)),
         about: fact.id.split('.').next().map(str::to_owned),
     }

@@ -98,15 +98,15 @@ impl<'t> Read<'t> {
         let text = &self.source.text;
         self.unread = true;
         if let Err((offset, message)) = limits(text, records) {
-            self.say(offset, "", "limit", message, None);
+            self.say(offset, "", code::LIMIT, message, None);
             return None;
         }
         if let Some(fault) = syntax::fault(text) {
-            self.say(fault.at, "", "syntax", fault.message, fault.nearest.map(str::to_owned));
+            self.say(fault.at, "", code::SYNTAX, fault.message, fault.nearest.map(str::to_owned));
             return None;
         }
         if let Some((offset, message)) = version(text, newest) {
-            self.say(offset, "format_version", "format_version", message, None);
+            self.say(offset, "format_version", code::FORMAT_VERSION, message, None);
             return None;
         }
         let shape = Shape::of(text, schema);
@@ -128,7 +128,7 @@ impl<'t> Read<'t> {
             }
             Err(error) => {
                 if self.problems.is_empty() {
-                    self.say(syntax::place(text, &error), "", "shape", syntax::bare(&error.to_string()).to_owned(), None);
+                    self.say(syntax::place(text, &error), "", code::SHAPE, syntax::bare(&error.to_string()).to_owned(), None);
                 }
                 None
             }

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::check::code;
 use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Gone, Laid, Trouble};
 use super::limits::MOST_PROBLEMS;
-use super::records::{Fact, Layer, LayerKind, LayerRole, Remove};
+use super::records::{Fact, Layer, LayerKind, LayerRole, Remove, SwitchDirection};
 use super::values::Text;
 
 /// Takes away what a layer removes. An id that nothing has is told.
@@ -31,7 +32,7 @@ pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut
         for (at, id) in remove.facts.iter().enumerate().filter(|(_, id)| stay.contains(&***id)).take(MOST_PROBLEMS) {
             by.out.push(Trouble {
                 at: At::Path(with_index(&with_key("remove", "facts"), at)),
-                code: "misplaced",
+                code: code::MISPLACED,
                 message: format!("the fact `{id}` is the one of its record; remove or replace the record"),
                 nearest: None,
                 about: None,
@@ -198,13 +199,7 @@ fn fact<'i>(below: &mut Layer<'static>, gone: &HashSet<&'i str>) -> HashSet<&'i 
         rung.roles.0.retain(|(_, fact)| stays(fact));
     }
     below.faq.iter_mut().for_each(|entry| entry.facts.retain(stays));
-    for direction in &mut below.switches {
-        for list in
-            [&mut direction.carries_over, &mut direction.stretches, &mut direction.new, &mut direction.leaves_behind, &mut direction.steps]
-        {
-            list.retain(stays);
-        }
-    }
+    below.switches.iter_mut().flat_map(SwitchDirection::lists_mut).for_each(|list| list.retain(stays));
     let left: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
     gone.iter().copied().filter(|id| left.contains(*id)).collect()
 }

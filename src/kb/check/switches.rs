@@ -26,13 +26,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         if is_own(&direction.from) || is_own(&direction.to) {
             continue; // whoever adds a role says of it what they can
         }
-        for (name, list) in [
-            ("carries_over", &direction.carries_over),
-            ("stretches", &direction.stretches),
-            ("new", &direction.new),
-            ("leaves_behind", &direction.leaves_behind),
-            ("steps", &direction.steps),
-        ] {
+        for (name, list) in direction.lists() {
             if list.len() < 2 && !list.iter().any(|fact| fact.ask.is_some()) {
                 let message = format!("`{name}` holds {} facts; at least 2, or an unknown that says so", list.len());
                 place.say(name, code::INCOMPLETE, message);
