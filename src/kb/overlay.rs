@@ -59,7 +59,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
     let (mut troubles, gone) = removal::remove(below, &layer.remove, help);
     let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new(), changed: false, gone };
     if by.whole {
-        below.data_version = layer.data_version;
+        below.data_version = layer.data_version.or(below.data_version.take());
     } else if layer.data_version.is_some() {
         let message = "`data_version` belongs to a whole knowledge base, as `kb export` prints it".to_owned();
         troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: code::MISPLACED, message, nearest: None, about: None });
@@ -181,9 +181,10 @@ impl By {
         }
     }
 
-    /// A record that there is one of.
+    /// A record that there is one of. A whole layer without it has been told so,
+    /// and what lies below is not to blame.
     fn single<T: Serialize>(&mut self, below: &mut Option<T>, new: Option<T>) {
-        if (self.whole || new.is_some()) && !same(below, &new) {
+        if new.is_some() && !same(below, &new) {
             self.changed = true;
             *below = new;
         }

@@ -179,6 +179,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
         sources::check,
         switches::check,
     ] {
+        report.topic();
         topic(&known, &mut report);
     }
     report.problems
