@@ -161,10 +161,12 @@ impl By {
     /// Notes a layer on a record, and this one on those of its facts that are new
     /// or otherwise than before.
     fn mark<T: Laid>(&mut self, record: &mut T, before: &[Fact<'static>], of: Option<Text<'static>>) {
+        let before: HashMap<&str, &Fact<'static>> = before.iter().map(|old| (&*old.id, old)).collect();
         for fact in record.facts() {
-            let kept = before.iter().find(|old| same(*old, fact));
+            let old = before.get(&*fact.id);
+            let kept = old.filter(|old| same(**old, fact));
             fact.layer = kept.map_or_else(|| Some(self.layer.clone()), |old| old.layer.clone());
-            if !before.iter().any(|old| old.id == fact.id) {
+            if old.is_none() {
                 self.nameless(&fact.id);
             }
         }
