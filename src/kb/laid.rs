@@ -190,7 +190,7 @@ macro_rules! laid {
     )*};
 }
 
-laid!(Concept, LadderDimension, Group, Source notes layer, Company notes layer, Figure notes layer, Claim notes layer);
+laid!(Concept, LadderDimension, Group notes layer, Source notes layer, Company notes layer, Figure notes layer, Claim notes layer);
 
 impl Laid for Destination<'static> {
     fn key(&self) -> String {

@@ -257,4 +257,36 @@ pub(super) const ROWS: &[Row] = &[
         || own("\"to\": \"acme:fellow\", \"kind\": \"up\"", &format!("\"to\": \"{}\", \"kind\": \"up\"", "f".repeat(4_000))),
         "{file}:73:33: acme:ladder.moves.to-fellow: `fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff...` is no rung",
     ),
+    // What the built-in phrases are is proved before; only what a file changes can put them in the wrong.
+    (
+        "a built-in employer called like what a built-in phrase holds",
+        || {
+            layer(
+                "\"companies\": [{\"id\": \"dropbox\", \"name\": \"Rapport\", \"discipline\": \"TPM\", \"confidence\": \"low\", \"sources\": [\"gitlab-rnd-pmo\"], \"cells\": [{\"rung\": \"tpm\", \"code\": \"T3\", \"placement\": \"stated\", \"sources\": [\"gitlab-rnd-pmo\"]}]}]",
+            )
+        },
+        "{file}:1:1: with this file over it, in the built-in data/posting/services.json: client-relationship: the phrase `(trust|credibility|rapport) ~3 (clients|the client|our client|a client|each client|your client)` names the employer rapport",
+    ),
+    (
+        "a built-in group with a phrase that cannot be read",
+        || {
+            layer(
+                "\"phrases\": [{\"role\": \"infra\", \"groups\": [{\"id\": \"title-infra\", \"weight\": 1, \"reason\": \"So.\", \"phrases\": [\"X\"]}]}]",
+            )
+        },
+        "{file}:1:132: title-infra: the phrase `X`: expected lower-case words, found `X`",
+    ),
+    (
+        "a built-in part of postings that is gone",
+        || layer(&format!("\"posting\": {}", without_a_part())),
+        "{file}:1:38: with this file over it, in the built-in data/posting/services.json: self-firm: `company` is no part (and 8 more; \"tpm kb check\" tells all)",
+    ),
 ];
+
+/// How postings are read, without a part that built-in phrases name.
+fn without_a_part() -> serde_json::Value {
+    let file = tpm_career::kb::FILES.iter().find(|file| file.stem == "posting").unwrap();
+    let mut posting: serde_json::Value = serde_json::from_str(file.text).unwrap();
+    posting["parts"].as_object_mut().unwrap().remove("company");
+    posting
+}
