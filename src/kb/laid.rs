@@ -96,7 +96,7 @@ impl Laid for LayerRole<'static> {
     }
     fn itself(&self) -> String {
         let sections: Vec<&str> = self.sections.iter().map(|section| section.id.id()).collect();
-        format!("{} {} {} {} {} {sections:?}", self.name, self.short, self.nearest, self.head.customer, self.head.success)
+        format!("{:?}", (&self.name, &self.short, &self.nearest, &self.head, sections))
     }
     fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
         Some(&mut self.layer)
@@ -194,7 +194,7 @@ laid!(Concept, LadderDimension, Group notes layer, Source notes layer, Company n
 
 impl Laid for Destination<'static> {
     fn key(&self) -> String {
-        format!("{} {}", self.fact, self.title)
+        self.fact.to_string()
     }
     fn is_named(&self) -> bool {
         false

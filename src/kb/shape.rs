@@ -331,7 +331,7 @@ impl<'t> Walk<'t> {
         let text = |key: &str| members.iter().find(|member| member.key == key).and_then(|member| json::string(member.value));
         let direction = || Some(format!("{} to {}", text("from")?, text("to")?));
         let named = match path.split('[').next() {
-            Some("destinations") => text("title").map(|title| format!("destination {title}")),
+            Some("destinations") => text("fact").map(|fact| format!("destination {fact}")),
             Some("switches") if !path.contains('.') => direction(),
             Some("phrases") if !path.contains('.') => Some(phrases_of(text("role").as_deref())),
             _ => text("id").map(std::borrow::Cow::into_owned),

@@ -128,7 +128,7 @@ fn moves(known: &Known<'_>, report: &mut Report) {
 
 fn destinations(known: &Known<'_>, report: &mut Report) {
     for destination in &known.catalog.ladder().destinations {
-        let at = format!("destination {}", destination.title);
+        let at = format!("destination {}", destination.fact);
         let mut place = report.at(FILE, &at);
         place.text("title", &destination.title);
         place.refers("role", &destination.role, "role", &known.roles);

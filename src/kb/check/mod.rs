@@ -113,7 +113,7 @@ pub struct Problem {
     /// records are spread over several (`claims`, `figures`, `sources`).
     pub file: String,
     /// Id of the record. A switch is called `<from> to <to>`, a destination
-    /// `destination <title>`, a move by the id of its fact, a file of phrases
+    /// `destination <id of its fact>`, a move by the id of its fact, a file of phrases
     /// by its role or `other`; what belongs to no record, by its field of the
     /// file (`notice`, `headings`).
     pub at: String,

@@ -141,17 +141,17 @@ pub(super) const ROWS: &[Row] = &[
     (
         "a destination of an unknown role",
         || own("{\"role\": \"infra\", \"title\": \"Fellow\"", "{\"role\": \"infar\", \"title\": \"Fellow\""),
-        "{file}:77:14: destination Fellow: `infar` is no role; did you mean \"infra\"?",
+        "{file}:77:14: destination acme:ladder.moves.to-fellow: `infar` is no role; did you mean \"infra\"?",
     ),
     (
         "a destination on an unknown rung",
         || own("\"rung\": \"acme:fellow\"", "\"rung\": \"acme:felow\""),
-        "{file}:77:50: destination Fellow: `acme:felow` is no rung; did you mean \"acme:fellow\"?",
+        "{file}:77:50: destination acme:ladder.moves.to-fellow: `acme:felow` is no rung; did you mean \"acme:fellow\"?",
     ),
     (
         "a destination of an unknown fact",
         || own("\"fact\": \"acme:ladder.moves.to-fellow\"", "\"fact\": \"acme:ladder.moves.to-felow\""),
-        "{file}:77:87: destination Fellow: `acme:ladder.moves.to-felow` is no fact; did you mean \"acme:ladder.moves.to-fellow\"?",
+        "{file}:77:87: destination acme:ladder.moves.to-felow: `acme:ladder.moves.to-felow` is no fact; did you mean \"acme:ladder.moves.to-fellow\"?",
     ),
     (
         "a company with an unknown rung",

@@ -140,7 +140,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "a destination out of the ladder with a rung",
         || own("\"rung\": \"acme:fellow\", \"kind\": \"up\"", "\"rung\": \"acme:fellow\", \"kind\": \"out\""),
-        "{file}:77:50: destination Fellow: a way out has no rung, and every other destination has one",
+        "{file}:77:50: destination acme:ladder.moves.to-fellow: a way out has no rung, and every other destination has one",
     ),
     // Claims
     (
