@@ -287,8 +287,8 @@ impl<'t> Walk<'t> {
             self.say(path, piece, code::RANGE, format!("{} is beyond all numbers", short(piece)), None);
             return false;
         };
-        if whole && piece.contains(['.', 'e', 'E']) || piece == "-0" {
-            self.say(path, piece, "wrong_type", format!("expected a whole number, found {}", short(piece)), None);
+        if whole && (piece.contains(['.', 'e', 'E']) || piece == "-0") {
+            self.say(path, piece, code::WRONG_TYPE, format!("expected a whole number, found {}", short(piece)), None);
             return false;
         }
         let (least, most) = (schema["minimum"].as_f64(), schema["maximum"].as_f64());

@@ -54,6 +54,8 @@ pub(super) const BROKEN: &[Row] = &[
         YEARS,
         "figure_numbers: tpm: years[0].min",
     ),
+    ("ladder", |v| at(v, "tpm")["years"][0]["min"] = (-5).into(), "expected years from 0 to 100, found -5.0", "range: tpm: years[0].min"),
+    ("ladder", |v| at(v, "tpm")["years"][0]["max"] = json!(1e300), "from 0 to 100, found 1e+300", "range: tpm: years[0].max"),
     ("ladder", |v| at(v, "tpm")["years"][0]["n"] = 0.into(), "a sample size is below one", "sample_size: tpm: years[0].n"),
     ("ladder", |v| at(v, "tpm")["years"][0]["sources"] = json!([]), "tpm: `years[0]` has no source", "no_source: tpm: years[0].sources"),
     (
