@@ -155,9 +155,31 @@ fn role(below: &mut Layer<'static>, places: &HashMap<&str, usize>, gone: &mut Go
     below.roles.retain(|role| stays(&role.id));
     below.switches.retain(|direction| stays(&direction.from) && stays(&direction.to));
     below.phrases.retain(|file| file.role.as_ref().is_none_or(stays));
-    let meant = below.ladder_dimensions.iter_mut().map(|dimension| &mut dimension.roles);
-    let asked = below.level.iter_mut().flat_map(|level| &mut level.dimensions).map(|dimension| &mut dimension.roles);
-    meant.chain(asked).flatten().for_each(|roles| roles.retain(stays));
+    // The role with which something goes that is meant for nobody else.
+    let last = |roles: &mut Option<Vec<Text<'static>>>| {
+        let roles = roles.as_mut()?;
+        let first = roles.first().cloned();
+        roles.retain(stays);
+        first.filter(|_| roles.is_empty())
+    };
+    let mut alone: HashMap<String, Text<'static>> = HashMap::new();
+    below.ladder_dimensions.retain_mut(|dimension| {
+        let role = last(&mut dimension.roles);
+        let stays = role.is_none();
+        alone.extend(role.map(|role| (dimension.id.to_string(), role)));
+        stays
+    });
+    if let Some(level) = &mut below.level {
+        level.dimensions.retain_mut(|dimension| last(&mut dimension.roles).is_none() && !alone.contains_key(&*dimension.id));
+    }
+    for facts in below.rungs.iter_mut().map(|rung| &mut rung.facts) {
+        let of = |fact: &Fact<'_>| alone.get(fact.dimension.as_deref()?);
+        facts
+            .iter()
+            .filter_map(|fact| Some((of(fact)?, fact)))
+            .for_each(|(role, fact)| goes(role, &mut std::iter::once(fact.id.to_string())));
+        facts.retain(|fact| of(fact).is_none());
+    }
     for question in below.questions.iter_mut().flat_map(|questions| &mut questions.questions) {
         question.options.retain(|option| option.role.as_ref().is_none_or(stays));
     }
