@@ -1,5 +1,6 @@
 //! What the floors above ask of the knowledge base.
 
+use super::check::bare;
 use super::embedded;
 use super::lazy::{Files, Lazy};
 use super::listed::Listed;
@@ -126,8 +127,8 @@ impl Catalog {
     /// that a letter may mean another answer.
     #[must_use]
     pub fn asks_otherwise(&self) -> bool {
-        let built_in = Self::embedded();
-        self.changed && (self.questions() != built_in.questions() || self.level() != built_in.level())
+        let otherwise = |built_in: &Self| self.questions() != built_in.questions() || self.level() != built_in.level();
+        self.changed && otherwise(&Self::embedded())
     }
 
     /// Versions, role names and adjacent kinds.
@@ -212,10 +213,14 @@ impl Catalog {
     pub fn fact(&self, id: &str) -> Option<&Fact<'_>> {
         let full = id.split('.').next()?;
         let is = |fact: &&Fact<'_>| fact.id == *id;
-        // `acme:infra.skills.x` stands in the file of `infra`, unless there is a
-        // role `acme:infra`.
-        let stem = if self.meta.roles.iter().any(|role| role.id == *full) { full } else { bare(full) };
-        match stem {
+        // The middle of the id of a profile's fact is the section that it stands in.
+        let of = |role: &str| self.section(role, id.split('.').nth(1)?)?.facts.iter().find(is);
+        if let Some(fact) = of(full) {
+            return Some(fact);
+        }
+        // `acme:infra.skills.x` can stand in the file of `infra`, and `acme:faq.x.y`
+        // in the FAQ, whatever roles a user has called like that.
+        match bare(full) {
             "meta" => self.meta.roles.iter().map(|role| &role.summary).find(is),
             "about" => self.about().facts.iter().find(is),
             "adjacent" => self.adjacent().kinds.iter().flat_map(|(_, facts)| facts).find(is),
@@ -229,8 +234,7 @@ impl Catalog {
                 let rungs = ladder.rungs.iter().flat_map(|rung| rung.facts.iter().chain(rung.roles.iter().map(|(_, fact)| fact)));
                 rungs.chain(ladder.moves.iter().map(|step| &step.fact)).find(is)
             }
-            // The middle of the id is the section that the fact stands in.
-            role => self.section(role, id.split('.').nth(1)?)?.facts.iter().find(is),
+            role => of(role),
         }
     }
 
@@ -240,15 +244,19 @@ impl Catalog {
     pub fn role_of(&self, id: &str) -> Option<&str> {
         let role = |name: &str| self.meta.roles.iter().find(|role| role.id == *name).map(|role| &*role.id);
         let mut parts = id.split('.');
-        let (file, last) = (parts.next()?, parts.nth(1)?);
+        let (file, part, last) = (parts.next()?, parts.next()?, parts.next()?);
         let own = || role(&format!("{}:{last}", file.split_once(':')?.0));
-        role(file).or_else(|| role(bare(file))).or_else(own).or_else(|| role(last))
+        // A role can be called like a file that holds no profile.
+        let profile = SectionId::ALL.iter().any(|section| section.id() == part);
+        let of = |file: &str| if profile { role(file) } else { None };
+        of(file).or_else(|| of(bare(file))).or_else(own).or_else(|| role(last))
     }
 
     /// Whether the fact of this id stands in the profile of a role.
     #[must_use]
     pub fn in_profile(&self, role: &str, id: &str) -> bool {
-        self.role(role).is_some_and(|role| role.sections.iter().flat_map(|section| &section.facts).any(|fact| fact.id == *id))
+        let section = id.split('.').nth(1).and_then(|part| self.section(role, part));
+        section.is_some_and(|section| section.facts.iter().any(|fact| fact.id == *id))
     }
 
     /// Whether the profile of a role has this section.
@@ -276,9 +284,16 @@ impl Catalog {
 
     /// The role or adjacent kind of this id, name or alias, in any case.
     pub fn kind_named(&self, name: &str) -> Result<Kind<'_>, Unknown> {
+        // As it is written first: an own id may hold what names are found without.
+        if let Some(role) = self.meta.roles.iter().find(|role| role.id == *name) {
+            return Ok(Kind::Role(role));
+        }
+        if let Some(kind) = self.meta.adjacent.iter().find(|kind| kind.id == *name) {
+            return Ok(Kind::Adjacent(kind));
+        }
         let wanted = normal(name);
         let is = |id: &str, full: &str, aliases: &[super::Text<'_>]| {
-            id == wanted || normal(full) == wanted || aliases.iter().any(|alias| **alias == *wanted || normal(alias) == wanted)
+            normal(id) == wanted || normal(full) == wanted || aliases.iter().any(|alias| **alias == *wanted || normal(alias) == wanted)
         };
         if let Some(role) = self.meta.roles.iter().find(|role| is(&role.id, &role.name, &role.aliases)) {
             return Ok(Kind::Role(role));
@@ -308,11 +323,6 @@ pub(super) const GRADES: [(Grade, &str); 7] = [
     (Grade::Community, "sources/community"),
     (Grade::Vendor, "sources/vendor"),
 ];
-
-/// An id without the name of the layer that it may start with.
-pub(super) fn bare(id: &str) -> &str {
-    id.split_once(':').map_or(id, |(_, bare)| bare)
-}
 
 /// The topic of a claim, by its id.
 pub(super) fn topic_of(id: &str) -> &str {

@@ -2,7 +2,7 @@
 //! costs nobody a wait: every search compares with every id, and a stranger's
 //! file can hold a hundred thousand of both.
 
-use super::catalog::bare;
+use super::check::bare;
 use crate::text::nearest::nearest;
 
 /// How many searches are made: where there are dozens, a file is missing and

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::check::named;
+use super::check::{code, named};
 use super::records::{
     Claim, Company, Concept, Destination, Dimension, Fact, FaqEntry, Figure, Group, LadderDimension, LayerKind, LayerRole, Move, Rung,
     Source, SwitchDirection,
@@ -40,7 +40,7 @@ impl Trouble {
     /// A name that is none of those known, and the one that was probably meant.
     pub(super) fn dangling(path: String, noun: &str, given: &str, nearest: Option<String>) -> Self {
         let message = format!("{} is no {noun}", named(given));
-        Self { at: At::Path(path), code: "dangling", message, nearest, about: Some(given.to_owned()) }
+        Self { at: At::Path(path), code: code::DANGLING, message, nearest, about: Some(given.to_owned()) }
     }
 }
 
@@ -96,7 +96,7 @@ impl Laid for LayerRole<'static> {
     }
     fn itself(&self) -> String {
         let sections: Vec<&str> = self.sections.iter().map(|section| section.id.id()).collect();
-        format!("{} {} {} {} {} {sections:?}", self.name, self.short, self.nearest, self.head.customer, self.head.success)
+        format!("{:?}", (&self.name, &self.short, &self.nearest, &self.head, sections))
     }
     fn layer(&mut self) -> Option<&mut Option<Text<'static>>> {
         Some(&mut self.layer)
@@ -172,10 +172,7 @@ impl Laid for SwitchDirection<'static> {
         false
     }
     fn facts(&mut self) -> Vec<&mut Fact<'static>> {
-        [&mut self.carries_over, &mut self.stretches, &mut self.new, &mut self.leaves_behind, &mut self.steps]
-            .into_iter()
-            .flatten()
-            .collect()
+        self.lists_mut().into_iter().flatten().collect()
     }
 }
 
@@ -193,11 +190,11 @@ macro_rules! laid {
     )*};
 }
 
-laid!(Concept, LadderDimension, Group, Source notes layer, Company notes layer, Figure notes layer, Claim notes layer);
+laid!(Concept, LadderDimension, Group notes layer, Source notes layer, Company notes layer, Figure notes layer, Claim notes layer);
 
 impl Laid for Destination<'static> {
     fn key(&self) -> String {
-        format!("{} {}", self.fact, self.title)
+        self.fact.to_string()
     }
     fn is_named(&self) -> bool {
         false

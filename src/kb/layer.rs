@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::check::code;
 use super::layer_problem::LayerProblem;
 use super::limits::{LARGEST_FILE, MOST_LAYERS};
 use super::stack::LayerText;
@@ -26,12 +27,12 @@ pub fn read(paths: &[PathBuf]) -> (Vec<LayerText>, Vec<LayerProblem>) {
     for path in paths {
         match within(path) {
             Ok(found) => files.extend(found),
-            Err(message) => problems.push(LayerProblem::whole(&name(path), "unreadable", message)),
+            Err(message) => problems.push(LayerProblem::whole(&name(path), code::UNREADABLE, message)),
         }
     }
     if files.len() > MOST_LAYERS {
         let message = format!("{} layers; expected {MOST_LAYERS} at most", files.len());
-        problems.push(LayerProblem::whole(&name(&files[MOST_LAYERS]), "limit", message));
+        problems.push(LayerProblem::whole(&name(&files[MOST_LAYERS]), code::LIMIT, message));
         return (Vec::new(), problems);
     }
     let mut texts = Vec::new();
@@ -78,7 +79,7 @@ fn within(path: &Path) -> Result<Vec<PathBuf>, String> {
 
 /// The text of a file, and no more than a layer may be large.
 fn text(path: &Path) -> Result<String, (&'static str, String)> {
-    let unreadable = |error: io::Error| ("unreadable", unread(&error));
+    let unreadable = |error: io::Error| (code::UNREADABLE, unread(&error));
     let mut bytes = Vec::new();
     let mut limited: Box<dyn Read> = if is_stdin(path) {
         Box::new(io::stdin().lock())
@@ -86,7 +87,7 @@ fn text(path: &Path) -> Result<String, (&'static str, String)> {
         // A pipe or a device could be waited for without an end.
         let kind = fs::metadata(path).map_err(unreadable)?;
         if !kind.is_file() {
-            return Err(("unreadable", "is neither a file nor a directory; \"-\" reads standard input".to_owned()));
+            return Err((code::UNREADABLE, "is neither a file nor a directory; \"-\" reads standard input".to_owned()));
         }
         if kind.len() > LARGEST_FILE {
             return Err(too_large());
@@ -97,11 +98,11 @@ fn text(path: &Path) -> Result<String, (&'static str, String)> {
     if bytes.len() as u64 > LARGEST_FILE {
         return Err(too_large());
     }
-    decode(bytes).map_err(|what| ("encoding", format!("is {what}")))
+    decode(bytes).map_err(|what| (code::ENCODING, format!("is {what}")))
 }
 
 fn too_large() -> (&'static str, String) {
-    ("limit", format!("is larger than {} MiB", LARGEST_FILE / 1024 / 1024))
+    (code::LIMIT, format!("is larger than {} MiB", LARGEST_FILE / 1024 / 1024))
 }
 
 fn unread(error: &io::Error) -> String {

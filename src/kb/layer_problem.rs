@@ -15,7 +15,8 @@ pub struct LayerProblem {
     /// The place inside the file, like `roles[0].summary.strength`, empty for
     /// its outermost object; `None` for the file as a whole.
     pub path: Option<String>,
-    /// Stable word for programs.
+    /// Stable word for programs: of a rule (`kb::check::code::ALL`), or of a file
+    /// that no rule can judge yet (`kb::check::code::OF_FILES`).
     pub code: &'static str,
     /// What is wrong, and what was expected.
     pub message: String,

@@ -102,8 +102,9 @@ impl<T: Record> Listed<T> {
         self.places.iter().position(|(known, ..)| *known == key)
     }
 
-    /// Every record but those that are not parsed yet and whose JSON, as the build
-    /// writes it, `may` rules out. What is left is to be looked at again.
+    /// Every record but those whose JSON, as the build writes it, `may` rules out,
+    /// parsed already or not. What is left is to be looked at again, and where no
+    /// places are known, that is all of them.
     pub(super) fn filtered(&self, may: impl Fn(&str) -> bool) -> impl Iterator<Item = &T> {
         let stays = move |at: &usize| self.places.is_empty() || may(self.piece(*at));
         (0..self.cells().len()).filter(stays).filter_map(|at| self.at(at))

@@ -36,10 +36,11 @@ mod unknown;
 mod values;
 
 pub use catalog::{Catalog, Kind};
+pub use check::LONGEST_TEXT;
 pub use embedded::FILES;
 pub use layer_problem::LayerProblem;
 pub use limits::{DEEPEST, LARGEST_FILE, MOST_LAYERS, MOST_PROBLEMS, MOST_RECORDS};
 pub use placed::Placed;
-pub use stack::{COMMENT, LONGEST_TEXT, LayerText, stacked};
+pub use stack::{COMMENT, LayerText, stacked};
 pub use unknown::{Noun, Unknown};
 pub use values::{Keyed, Text};

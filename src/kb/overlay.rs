@@ -10,8 +10,7 @@ use std::hash::Hash;
 
 use serde::Serialize;
 
-use super::catalog::bare;
-use super::check::{is_own, named};
+use super::check::{bare, code, is_own, named};
 use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Gone, Laid, Trouble, same};
@@ -60,10 +59,10 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
     let (mut troubles, gone) = removal::remove(below, &layer.remove, help);
     let mut by = By { layer: Text::from(path.to_owned()), whole: layer.whole, known, nameless: Vec::new(), changed: false, gone };
     if by.whole {
-        below.data_version = layer.data_version;
+        below.data_version = layer.data_version.or(below.data_version.take());
     } else if layer.data_version.is_some() {
         let message = "`data_version` belongs to a whole knowledge base, as `kb export` prints it".to_owned();
-        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: "misplaced", message, nearest: None, about: None });
+        troubles.push(Trouble { at: At::Path("data_version".to_owned()), code: code::MISPLACED, message, nearest: None, about: None });
     }
     by.list(&mut below.roles, layer.roles);
     by.list(&mut below.adjacent, layer.adjacent);
@@ -100,7 +99,7 @@ pub(super) fn lay(below: &mut Layer<'static>, layer: Layer<'static>, path: &str,
         let nearest = help.near(&id, by.known.iter().map(String::as_str));
         let message =
             format!("{0} replaces nothing; a new id begins with a name of your own, as in {1}", named(&id), named(&format!("acme:{id}")));
-        troubles.push(Trouble { at: At::Record(id), code: "bad_id", message, nearest, about: None });
+        troubles.push(Trouble { at: At::Record(id), code: code::BAD_ID, message, nearest, about: None });
     }
     let changed = before.map_or(by.changed || removes, |before| !same(&before, below));
     Laying { troubles, gone: by.gone, changed }
@@ -162,10 +161,12 @@ impl By {
     /// Notes a layer on a record, and this one on those of its facts that are new
     /// or otherwise than before.
     fn mark<T: Laid>(&mut self, record: &mut T, before: &[Fact<'static>], of: Option<Text<'static>>) {
+        let before: HashMap<&str, &Fact<'static>> = before.iter().map(|old| (&*old.id, old)).collect();
         for fact in record.facts() {
-            let kept = before.iter().find(|old| same(*old, fact));
+            let old = before.get(&*fact.id);
+            let kept = old.filter(|old| same(**old, fact));
             fact.layer = kept.map_or_else(|| Some(self.layer.clone()), |old| old.layer.clone());
-            if !before.iter().any(|old| old.id == fact.id) {
+            if old.is_none() {
                 self.nameless(&fact.id);
             }
         }
@@ -182,9 +183,10 @@ impl By {
         }
     }
 
-    /// A record that there is one of.
+    /// A record that there is one of. A whole layer without it has been told so,
+    /// and what lies below is not to blame.
     fn single<T: Serialize>(&mut self, below: &mut Option<T>, new: Option<T>) {
-        if (self.whole || new.is_some()) && !same(below, &new) {
+        if new.is_some() && !same(below, &new) {
             self.changed = true;
             *below = new;
         }
@@ -349,7 +351,7 @@ fn homeless(known: &HashSet<String>, at: usize, fact: &Fact<'_>, help: &mut Help
     Trouble {
         nearest: help.near(&fact.id, known.iter().map(String::as_str)),
         at: At::Path(with_key(&with_index("facts", at), "id")),
-        code: "dangling",
+        code: code::DANGLING,
         message: format!("{} is no fact to replace, and names no section of a role to join", named(&fact.id)),
         about: fact.id.split('.').next().map(str::to_owned),
     }

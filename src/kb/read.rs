@@ -98,15 +98,15 @@ impl<'t> Read<'t> {
         let text = &self.source.text;
         self.unread = true;
         if let Err((offset, message)) = limits(text, records) {
-            self.say(offset, "", "limit", message, None);
+            self.say(offset, "", code::LIMIT, message, None);
             return None;
         }
         if let Some(fault) = syntax::fault(text) {
-            self.say(fault.at, "", "syntax", fault.message, fault.nearest.map(str::to_owned));
+            self.say(fault.at, "", code::SYNTAX, fault.message, fault.nearest.map(str::to_owned));
             return None;
         }
         if let Some((offset, message)) = version(text, newest) {
-            self.say(offset, "format_version", "format_version", message, None);
+            self.say(offset, "format_version", code::FORMAT_VERSION, message, None);
             return None;
         }
         let shape = Shape::of(text, schema);
@@ -123,14 +123,33 @@ impl<'t> Read<'t> {
         match layer {
             Ok(layer) => {
                 self.unread = false;
+                self.lacks(&layer);
                 self.remove = layer.remove.clone();
                 Some(layer)
             }
             Err(error) => {
                 if self.problems.is_empty() {
-                    self.say(syntax::place(text, &error), "", "shape", syntax::bare(&error.to_string()).to_owned(), None);
+                    self.say(syntax::place(text, &error), "", code::SHAPE, syntax::bare(&error.to_string()).to_owned(), None);
                 }
                 None
+            }
+        }
+    }
+
+    /// Tells what a whole knowledge base has once and this one has not, unless it
+    /// is there and wrong.
+    fn lacks(&mut self, layer: &Layer<'_>) {
+        let text: &'t str = &self.source.text;
+        let once = [
+            ("data_version", layer.data_version.is_some()),
+            ("level", layer.level.is_some()),
+            ("posting", layer.posting.is_some()),
+            ("questions", layer.questions.is_some()),
+        ];
+        for (key, there) in once {
+            if layer.whole && !there && self.short.insert(key.to_owned()) && !self.misspelt.contains(key) {
+                let message = format!("the key `{key}` is missing; a whole knowledge base has it");
+                self.say(json::offset(text, text.trim_start()), "", code::MISSING_KEY, message, None);
             }
         }
     }
@@ -159,6 +178,10 @@ impl<'t> Read<'t> {
         let short = |lists: &[&str]| lists.iter().any(|list| self.short.contains(*list));
         let misspelt = |named: &Named| self.misspelt.contains(&joined(&named.path, &problem.path));
         if !self.misspelt.is_empty() && self.named.get(&problem.at).is_some_and(|all| all.iter().take(LOOKED_AT).any(misspelt)) {
+            return true;
+        }
+        // What there is one of, and what lies below in its place need not fit.
+        if ["questions", "level", "posting"].contains(&&*problem.file) && short(&[&problem.file]) {
             return true;
         }
         let about = |id: &String| problem.at.split(' ').any(|name| name == id) || problem.message.contains(&format!("`{id}`"));

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::check::code;
 use super::help::Help;
 use super::json::{with_index, with_key};
 use super::laid::{At, Gone, Laid, Trouble};
 use super::limits::MOST_PROBLEMS;
-use super::records::{Fact, Layer, LayerKind, LayerRole, Remove};
+use super::records::{Fact, Layer, LayerKind, LayerRole, Remove, SwitchDirection};
 use super::values::Text;
 
 /// Takes away what a layer removes. An id that nothing has is told.
@@ -31,7 +32,7 @@ pub(super) fn remove(below: &mut Layer<'static>, remove: &Remove<'_>, help: &mut
         for (at, id) in remove.facts.iter().enumerate().filter(|(_, id)| stay.contains(&***id)).take(MOST_PROBLEMS) {
             by.out.push(Trouble {
                 at: At::Path(with_index(&with_key("remove", "facts"), at)),
-                code: "misplaced",
+                code: code::MISPLACED,
                 message: format!("the fact `{id}` is the one of its record; remove or replace the record"),
                 nearest: None,
                 about: None,
@@ -154,9 +155,31 @@ fn role(below: &mut Layer<'static>, places: &HashMap<&str, usize>, gone: &mut Go
     below.roles.retain(|role| stays(&role.id));
     below.switches.retain(|direction| stays(&direction.from) && stays(&direction.to));
     below.phrases.retain(|file| file.role.as_ref().is_none_or(stays));
-    let meant = below.ladder_dimensions.iter_mut().map(|dimension| &mut dimension.roles);
-    let asked = below.level.iter_mut().flat_map(|level| &mut level.dimensions).map(|dimension| &mut dimension.roles);
-    meant.chain(asked).flatten().for_each(|roles| roles.retain(stays));
+    // The role with which something goes that is meant for nobody else.
+    let last = |roles: &mut Option<Vec<Text<'static>>>| {
+        let roles = roles.as_mut()?;
+        let first = roles.first().cloned();
+        roles.retain(stays);
+        first.filter(|_| roles.is_empty())
+    };
+    let mut alone: HashMap<String, Text<'static>> = HashMap::new();
+    below.ladder_dimensions.retain_mut(|dimension| {
+        let role = last(&mut dimension.roles);
+        let stays = role.is_none();
+        alone.extend(role.map(|role| (dimension.id.to_string(), role)));
+        stays
+    });
+    if let Some(level) = &mut below.level {
+        level.dimensions.retain_mut(|dimension| last(&mut dimension.roles).is_none() && !alone.contains_key(&*dimension.id));
+    }
+    for facts in below.rungs.iter_mut().map(|rung| &mut rung.facts) {
+        let of = |fact: &Fact<'_>| alone.get(fact.dimension.as_deref()?);
+        facts
+            .iter()
+            .filter_map(|fact| Some((of(fact)?, fact)))
+            .for_each(|(role, fact)| goes(role, &mut std::iter::once(fact.id.to_string())));
+        facts.retain(|fact| of(fact).is_none());
+    }
     for question in below.questions.iter_mut().flat_map(|questions| &mut questions.questions) {
         question.options.retain(|option| option.role.as_ref().is_none_or(stays));
     }
@@ -198,13 +221,7 @@ fn fact<'i>(below: &mut Layer<'static>, gone: &HashSet<&'i str>) -> HashSet<&'i 
         rung.roles.0.retain(|(_, fact)| stays(fact));
     }
     below.faq.iter_mut().for_each(|entry| entry.facts.retain(stays));
-    for direction in &mut below.switches {
-        for list in
-            [&mut direction.carries_over, &mut direction.stretches, &mut direction.new, &mut direction.leaves_behind, &mut direction.steps]
-        {
-            list.retain(stays);
-        }
-    }
+    below.switches.iter_mut().flat_map(SwitchDirection::lists_mut).for_each(|list| list.retain(stays));
     let left: HashSet<String> = facts(below).into_iter().map(|fact| fact.id.to_string()).collect();
     gone.iter().copied().filter(|id| left.contains(*id)).collect()
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::check::LONGEST_TEXT;
+use super::check::{LONGEST_TEXT, code};
 use super::json::{self, Member, with_index, with_key};
 use super::limits::MOST_PROBLEMS;
 use super::read::top;
@@ -109,7 +109,7 @@ impl<'t> Walk<'t> {
         for one in &named {
             if let Some(first) = seen.insert((&*one.family, &*one.name), &*one.path) {
                 let message = format!("the id `{}` stands twice, first at {first}", shown(&one.name));
-                self.say(&one.path, &self.text[one.range.clone()], "repeated_id", message, None);
+                self.say(&one.path, &self.text[one.range.clone()], code::REPEATED_ID, message, None);
                 self.shape.repeated.insert(one.name.clone());
             }
         }
@@ -176,7 +176,7 @@ impl<'t> Walk<'t> {
                     "number" => "a number",
                     _ => "true or false",
                 };
-                self.say(path, piece, "wrong_type", format!("expected {expected}, found {found}"), None);
+                self.say(path, piece, code::WRONG_TYPE, format!("expected {expected}, found {found}"), None);
                 false
             }
         }
@@ -193,10 +193,10 @@ impl<'t> Walk<'t> {
             let inner = with_key(path, &member.key);
             let before = self.shape.named.len();
             if json::string(member.raw).is_none() {
-                self.say(&inner, member.raw, "unsafe_text", "the key holds half a surrogate pair, which is no character", None);
+                self.say(&inner, member.raw, code::UNSAFE_TEXT, "the key holds half a surrogate pair, which is no character", None);
                 sound &= self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if !seen.insert(&*member.key) {
-                self.say(&inner, member.raw, "repeated_key", format!("the key `{}` stands twice", shown(&member.key)), None);
+                self.say(&inner, member.raw, code::REPEATED_KEY, format!("the key `{}` stands twice", shown(&member.key)), None);
                 sound &= self.lost(path.is_empty(), &inner, (member.raw, member.value), before);
             } else if member.key == COMMENT {
                 self.comment(member, &inner);
@@ -214,7 +214,7 @@ impl<'t> Walk<'t> {
                     self.shape.misspelt.insert(with_key(path, near));
                     meant.push(near.clone());
                 }
-                self.say(&inner, member.raw, "unknown_key", format!("unknown key `{}`", shown(&member.key)), near);
+                self.say(&inner, member.raw, code::UNKNOWN_KEY, format!("unknown key `{}`", shown(&member.key)), near);
                 self.blank(member.raw, member.value);
             }
         }
@@ -222,7 +222,7 @@ impl<'t> Walk<'t> {
             if !seen.contains(key) {
                 // A key that is only misspelt has been told.
                 if !meant.iter().any(|meant| meant == key) {
-                    self.say(path, piece, "missing_key", format!("the key `{key}` is missing"), None);
+                    self.say(path, piece, code::MISSING_KEY, format!("the key `{key}` is missing"), None);
                 }
                 sound = false;
             }
@@ -258,11 +258,11 @@ impl<'t> Walk<'t> {
 
     fn string(&mut self, piece: &'t str, path: &str) -> bool {
         let Some(text) = json::string(piece) else {
-            self.say(path, piece, "unsafe_text", "the text holds half a surrogate pair, which is no character", None);
+            self.say(path, piece, code::UNSAFE_TEXT, "the text holds half a surrogate pair, which is no character", None);
             return false;
         };
         if text.is_empty() {
-            self.say(path, piece, "empty_text", "the text is empty", None);
+            self.say(path, piece, code::EMPTY_TEXT, "the text is empty", None);
             return false;
         }
         self.clean("text", &text, piece, path)
@@ -272,23 +272,23 @@ impl<'t> Walk<'t> {
     fn clean(&mut self, what: &str, text: &str, piece: &str, path: &str) -> bool {
         if let Some(bad) = text.chars().find(|c| safe::is_unsafe(*c)) {
             let bad = bad.escape_unicode();
-            self.say(path, piece, "unsafe_text", format!("the {what} holds {bad}, a control, bidi or invisible character"), None);
+            self.say(path, piece, code::UNSAFE_TEXT, format!("the {what} holds {bad}, a control, bidi or invisible character"), None);
             return false;
         }
         let length = text.chars().count();
         if length > LONGEST_TEXT {
-            self.say(path, piece, "long_text", format!("the {what} has {length} characters; expected {LONGEST_TEXT} at most"), None);
+            self.say(path, piece, code::LONG_TEXT, format!("the {what} has {length} characters; expected {LONGEST_TEXT} at most"), None);
         }
         length <= LONGEST_TEXT
     }
 
     fn number(&mut self, piece: &'t str, schema: &'t Value, whole: bool, path: &str) -> bool {
         let Ok(number) = serde_json::from_str::<f64>(piece) else {
-            self.say(path, piece, "range", format!("{} is beyond all numbers", short(piece)), None);
+            self.say(path, piece, code::RANGE, format!("{} is beyond all numbers", short(piece)), None);
             return false;
         };
-        if whole && piece.contains(['.', 'e', 'E']) || piece == "-0" {
-            self.say(path, piece, "wrong_type", format!("expected a whole number, found {}", short(piece)), None);
+        if whole && (piece.contains(['.', 'e', 'E']) || piece == "-0") {
+            self.say(path, piece, code::WRONG_TYPE, format!("expected a whole number, found {}", short(piece)), None);
             return false;
         }
         let (least, most) = (schema["minimum"].as_f64(), schema["maximum"].as_f64());
@@ -299,7 +299,7 @@ impl<'t> Walk<'t> {
                 (Some(least), None) => format!("a number from {least} upwards"),
                 (_, most) => format!("a number up to {}", most.unwrap_or_default()),
             };
-            self.say(path, piece, "range", format!("expected {bounds}, found {}", short(piece)), None);
+            self.say(path, piece, code::RANGE, format!("expected {bounds}, found {}", short(piece)), None);
             return false;
         }
         true
@@ -312,7 +312,7 @@ impl<'t> Walk<'t> {
         }
         let shown = found.as_ref().map_or_else(|| json::kind(piece).to_owned(), |word| safe::quoted(word));
         let near = found.and_then(|word| nearest(&word, words.iter().copied())).map(str::to_owned);
-        self.say(path, piece, "wrong_value", format!("expected one of {}, found {shown}", words.join(", ")), near);
+        self.say(path, piece, code::WRONG_VALUE, format!("expected one of {}, found {shown}", words.join(", ")), near);
         false
     }
 
@@ -321,7 +321,7 @@ impl<'t> Walk<'t> {
         let text = |piece: &str| json::kind(piece) == "a string";
         let lines = json::elements(member.value).is_some_and(|lines| lines.iter().all(|line| text(line)));
         if !text(member.value) && !lines {
-            self.say(path, member.value, "wrong_type", "a comment is a string or a list of strings", None);
+            self.say(path, member.value, code::WRONG_TYPE, "a comment is a string or a list of strings", None);
         }
         self.blank(member.raw, member.value);
     }
@@ -331,7 +331,7 @@ impl<'t> Walk<'t> {
         let text = |key: &str| members.iter().find(|member| member.key == key).and_then(|member| json::string(member.value));
         let direction = || Some(format!("{} to {}", text("from")?, text("to")?));
         let named = match path.split('[').next() {
-            Some("destinations") => text("title").map(|title| format!("destination {title}")),
+            Some("destinations") => text("fact").map(|fact| format!("destination {fact}")),
             Some("switches") if !path.contains('.') => direction(),
             Some("phrases") if !path.contains('.') => Some(phrases_of(text("role").as_deref())),
             _ => text("id").map(std::borrow::Cow::into_owned),

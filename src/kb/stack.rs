@@ -5,7 +5,7 @@
 use serde_json::Value;
 
 use super::catalog::Catalog;
-use super::check::{Problem, check, code, named};
+use super::check::{LONGEST_NAME, Problem, check, code, named};
 use super::help::Help;
 use super::laid::Trouble;
 use super::layer_problem::LayerProblem;
@@ -14,8 +14,6 @@ use super::overlay;
 use super::read::Read;
 use super::records::Layer;
 use super::schema;
-
-pub use super::check::LONGEST_TEXT;
 
 /// The key under which any object of a layer may hold a comment.
 pub const COMMENT: &str = "//";
@@ -133,10 +131,9 @@ fn alias<'c>(catalog: &'c Catalog, problem: &Problem) -> Option<&'c str> {
     aliases?.get(at).map(|alias| &**alias)
 }
 
-/// A name from a file for a message of one line: no id that is written as ids
-/// are is cut, nor are the two of a switch.
+/// A name from a file for a message of one line.
 fn shown(name: &str) -> String {
-    match name.char_indices().nth(210) {
+    match name.char_indices().nth(LONGEST_NAME) {
         Some((end, _)) => format!("{}...", &name[..end]),
         None => name.to_owned(),
     }

@@ -1,6 +1,9 @@
 //! Users' own files over the built-in knowledge: what they change, in every
 //! command, and that the later one wins.
 
+mod gone;
+mod identity;
+
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -313,13 +316,10 @@ fn a_layer_that_changes_nothing_changes_no_byte() {
 /// The list of a layer, and the id in it, by which what a problem is about can
 /// be removed: "... still named by `pay.saas` of the built-in data/claims.json".
 fn way_out(message: &str) -> Option<(&'static str, String)> {
-    let (before, at) = message.split_once(" and still named by `")?;
+    let (_, at) = message.split_once(" and still named by `")?;
     let (at, file) = at.split_once("` of the built-in data/")?;
     let list = match file.strip_suffix(".json")? {
-        "ladder" if at.starts_with("destination ") => {
-            let fact = before.split('`').nth(1)?;
-            return fact.contains('.').then(|| ("destinations", fact.to_owned()));
-        }
+        "ladder" if at.starts_with("destination ") => return Some(("destinations", at.split_once(' ')?.1.to_owned())),
         "ladder" if at.starts_with("ladder.moves.") => "moves",
         "claims" => "claims",
         "faq" => "faq",

@@ -15,6 +15,7 @@ mod rules;
 mod shapes;
 mod spared;
 mod syntax;
+mod whole;
 
 use std::ffi::OsStr;
 use std::fs;

@@ -1,5 +1,6 @@
 //! The stable words for what can be wrong: programs go by them, so that
-//! messages may change.
+//! messages may change. Those in [`ALL`] are of the rules, those in
+//! [`OF_FILES`] of what a user's file is before the rules can judge it.
 
 /// An id stands more than once.
 pub const REPEATED_ID: &str = "repeated_id";
@@ -47,14 +48,36 @@ pub const CYCLE: &str = "cycle";
 pub const RANGE: &str = "range";
 /// Numbers of a figure are missing or out of order.
 pub const FIGURE_NUMBERS: &str = "figure_numbers";
-/// A sample size is below one.
+/// A sample size is no whole number above zero.
 pub const SAMPLE_SIZE: &str = "sample_size";
 /// A source has no address.
 pub const ADDRESS: &str = "address";
 /// A phrase cannot be read, or must not count.
 pub const PHRASE: &str = "phrase";
+/// A file cannot be read.
+pub const UNREADABLE: &str = "unreadable";
+/// A file is no text.
+pub const ENCODING: &str = "encoding";
+/// A file is larger than files may be, or there are too many.
+pub const LIMIT: &str = "limit";
+/// A file is not JSON.
+pub const SYNTAX: &str = "syntax";
+/// A file is of no format that this program reads.
+pub const FORMAT_VERSION: &str = "format_version";
+/// A record is not of its type.
+pub const SHAPE: &str = "shape";
+/// Nothing has this key.
+pub const UNKNOWN_KEY: &str = "unknown_key";
+/// A key that must be there is not.
+pub const MISSING_KEY: &str = "missing_key";
+/// A key stands more than once.
+pub const REPEATED_KEY: &str = "repeated_key";
+/// A value is of another type.
+pub const WRONG_TYPE: &str = "wrong_type";
+/// A word is none of those that may stand there.
+pub const WRONG_VALUE: &str = "wrong_value";
 
-/// Every code with its meaning.
+/// Every code of the rules, with its meaning.
 pub const ALL: [(&str, &str); 26] = [
     (REPEATED_ID, "an id stands more than once"),
     (REPEATED_ALIAS, "two answer to one name"),
@@ -79,7 +102,22 @@ pub const ALL: [(&str, &str); 26] = [
     (CYCLE, "an `up` move does not lead up"),
     (RANGE, "a number is outside its bounds"),
     (FIGURE_NUMBERS, "numbers of a figure are missing or out of order"),
-    (SAMPLE_SIZE, "a sample size is below one"),
+    (SAMPLE_SIZE, "a sample size is no whole number above zero"),
     (ADDRESS, "a source has no address"),
     (PHRASE, "a phrase cannot be read, or must not count"),
+];
+
+/// Every code of what a file is before the rules can judge it, with its meaning.
+pub const OF_FILES: [(&str, &str); 11] = [
+    (UNREADABLE, "a file cannot be read"),
+    (ENCODING, "a file is no text"),
+    (LIMIT, "a file is larger than files may be, or there are too many"),
+    (SYNTAX, "a file is not JSON"),
+    (FORMAT_VERSION, "a file is of no format that this program reads"),
+    (SHAPE, "a record is not of its type"),
+    (UNKNOWN_KEY, "nothing has this key"),
+    (MISSING_KEY, "a key that must be there is not"),
+    (REPEATED_KEY, "a key stands more than once"),
+    (WRONG_TYPE, "a value is of another type"),
+    (WRONG_VALUE, "a word is none of those that may stand there"),
 ];

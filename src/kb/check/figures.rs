@@ -16,7 +16,7 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
         place.once(&mut seen, &figure.id);
         place.id(1);
         numbers(figure, &mut place);
-        money(figure, &mut place);
+        bounds(figure, &mut place);
         if figure.sources.is_empty() {
             place.say("sources", code::NO_SOURCE, "has no source");
         }
@@ -77,22 +77,57 @@ fn numbers(figure: &Figure<'_>, place: &mut Place<'_>) {
     }
 }
 
-/// Beyond this a number of dollars a year is a slip of the pen.
-const MOST_DOLLARS: f64 = 1e9;
+/// What a number can be; beyond, it is a slip of the pen.
+pub(super) struct Bounds {
+    words: &'static str,
+    least: f64,
+    most: f64,
+}
 
-/// Dollars are of one currency, since they stand beside each other, and nobody
-/// is paid less than nothing; only what is the difference of two can be.
-fn money(figure: &Figure<'_>, place: &mut Place<'_>) {
-    if figure.unit != Unit::UsdPerYear {
-        return;
+/// Beyond this a number of dollars a year, or of cases, is none.
+const MOST: f64 = 1e9;
+
+const DOLLARS: Bounds = Bounds { words: "dollars a year", least: 0.0, most: MOST };
+const PERCENT: Bounds = Bounds { words: "percent", least: -1e4, most: 1e4 };
+const FILINGS: Bounds = Bounds { words: "filings", least: 0.0, most: MOST };
+/// Of work, or on a rung.
+pub(super) const YEARS: Bounds = Bounds { words: "years", least: 0.0, most: 100.0 };
+/// What a change leads from and to, whatever it is of.
+const ENDS: Bounds = Bounds { words: "an amount", least: -MOST, most: MOST };
+const PEOPLE: Bounds = Bounds { words: "a number of people", least: 0.0, most: 1e10 };
+/// One too small is told in other words.
+const SAMPLE: Bounds = Bounds { words: "a sample size", least: f64::NEG_INFINITY, most: 1e10 };
+
+impl Bounds {
+    /// What is wrong with a number, if anything.
+    pub(super) fn fault(&self, number: &Number) -> Option<String> {
+        let Self { words, least, most } = self;
+        if number.as_f64().is_some_and(|value| (*least..=*most).contains(&value)) {
+            return None;
+        }
+        let expected = if least.is_finite() { format!("from {least} to {most}") } else { format!("up to {most}") };
+        Some(format!("expected {words} {expected}, found {number}"))
     }
-    if let Some(currency) = figure.currency.as_deref().filter(|currency| *currency != "USD") {
+}
+
+/// Dollars are of one currency, since they stand beside each other. Nobody is
+/// paid less than nothing, nor works for so long; only what is the difference
+/// of two can be.
+fn bounds(figure: &Figure<'_>, place: &mut Place<'_>) {
+    let dollars = figure.unit == Unit::UsdPerYear;
+    if let Some(currency) = figure.currency.as_deref().filter(|currency| dollars && *currency != "USD") {
         let message = format!("the unit `usd_per_year` is of the currency `USD`, found `{currency}`");
         place.say("currency", code::MISMATCH, message);
     }
+    let unit = match figure.unit {
+        Unit::UsdPerYear => DOLLARS,
+        Unit::Percent => PERCENT,
+        Unit::Years => YEARS,
+        Unit::Filings => FILINGS,
+    };
     let least = match figure.statistic {
-        Statistic::Gap | Statistic::Change | Statistic::ProjectedChange => -MOST_DOLLARS,
-        Statistic::Percentiles | Statistic::PostedRange | Statistic::Single | Statistic::Count => 0.0,
+        Statistic::Gap | Statistic::Change | Statistic::ProjectedChange => -unit.most,
+        Statistic::Percentiles | Statistic::PostedRange | Statistic::Single | Statistic::Count => unit.least,
     };
     let told = [
         ("p10", &figure.p10),
@@ -106,18 +141,19 @@ fn money(figure: &Figure<'_>, place: &mut Place<'_>) {
         ("ci95_low", &figure.ci95_low),
         ("ci95_high", &figure.ci95_high),
     ];
-    let amounts = [
-        ("from", &figure.from),
-        ("to", &figure.to),
-        ("median_base", &figure.median_base),
-        ("median_stock", &figure.median_stock),
-        ("median_bonus", &figure.median_bonus),
+    let ends = if dollars { DOLLARS } else { ENDS };
+    let others: [(&Bounds, &[Numbered<'_>]); 5] = [
+        (&ends, &[("from", &figure.from), ("to", &figure.to)]),
+        (&DOLLARS, &[("median_base", &figure.median_base), ("median_stock", &figure.median_stock), ("median_bonus", &figure.median_bonus)]),
+        (&YEARS, &[("median_years_experience", &figure.median_years_experience)]),
+        (&PEOPLE, &[("employment", &figure.employment)]),
+        (&SAMPLE, &[("n", &figure.n), ("n_from", &figure.n_from), ("n_to", &figure.n_to)]),
     ];
-    let bounded = told.map(|number| (number, least)).into_iter().chain(amounts.map(|number| (number, 0.0)));
-    for ((field, number), least) in bounded {
-        let Some(number) = number else { continue };
-        if number.as_f64().is_none_or(|value| !(least..=MOST_DOLLARS).contains(&value)) {
-            place.say(field, code::RANGE, format!("expected dollars a year from {least} to {MOST_DOLLARS}, found {number}: `{field}`"));
+    for (bounds, numbers) in [(&Bounds { least, ..unit }, &told[..])].into_iter().chain(others) {
+        for (field, number) in numbers {
+            if let Some(fault) = number.as_ref().and_then(|number| bounds.fault(number)) {
+                place.say(field, code::RANGE, format!("{fault}: `{field}`"));
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ pub fn is_own(id: &str) -> bool {
 }
 
 /// The id without the name of its layer.
-pub(super) fn bare(id: &str) -> &str {
+pub(in crate::kb) fn bare(id: &str) -> &str {
     id.split_once(':').map_or(id, |(_, bare)| bare)
 }
 

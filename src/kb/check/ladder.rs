@@ -2,7 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Number;
+
 use super::code;
+use super::figures::YEARS;
 use super::id::is_own;
 use super::known::Known;
 use super::report::{Place, Report};
@@ -80,6 +83,11 @@ fn years(known: &Known<'_>, rung: &Rung<'_>, place: &mut Place<'_>) {
             let message = format!("`years[{at}]` needs a lower end, an upper end, or both in order");
             place.say(format_args!("years[{at}].min"), code::FIGURE_NUMBERS, message);
         }
+        for (field, end) in [("min", years.min), ("max", years.max)] {
+            if let Some(fault) = end.and_then(Number::from_f64).and_then(|end| YEARS.fault(&end)) {
+                place.say(format_args!("years[{at}].{field}"), code::RANGE, format!("{fault}: `years[{at}].{field}`"));
+            }
+        }
         if years.n == Some(0) {
             place.say(format_args!("years[{at}].n"), code::SAMPLE_SIZE, "a sample size is below one");
         }
@@ -128,7 +136,7 @@ fn moves(known: &Known<'_>, report: &mut Report) {
 
 fn destinations(known: &Known<'_>, report: &mut Report) {
     for destination in &known.catalog.ladder().destinations {
-        let at = format!("destination {}", destination.title);
+        let at = format!("destination {}", destination.fact);
         let mut place = report.at(FILE, &at);
         place.text("title", &destination.title);
         place.refers("role", &destination.role, "role", &known.roles);

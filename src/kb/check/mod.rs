@@ -46,9 +46,26 @@
 //! | `cycle` | an `up` move does not lead up |
 //! | `range` | a number is outside its bounds |
 //! | `figure_numbers` | numbers of a figure are missing or out of order |
-//! | `sample_size` | a sample size is below one |
+//! | `sample_size` | a sample size is no whole number above zero |
 //! | `address` | a source has no address |
 //! | `phrase` | a phrase cannot be read, or must not count |
+//!
+//! A user's file can be wrong before a rule is asked; then it is one of these,
+//! [`code::OF_FILES`], or one of those above.
+//!
+//! | code | what is wrong |
+//! |---|---|
+//! | `unreadable` | a file cannot be read |
+//! | `encoding` | a file is no text |
+//! | `limit` | a file is larger than files may be, or there are too many |
+//! | `syntax` | a file is not JSON |
+//! | `format_version` | a file is of no format that this program reads |
+//! | `shape` | a record is not of its type |
+//! | `unknown_key` | nothing has this key |
+//! | `missing_key` | a key that must be there is not |
+//! | `repeated_key` | a key stands more than once |
+//! | `wrong_type` | a value is of another type |
+//! | `wrong_value` | a word is none of those that may stand there |
 
 mod claims;
 pub mod code;
@@ -78,11 +95,16 @@ use crate::text::safe;
 use known::Known;
 use report::Report;
 
+pub(super) use id::bare;
 pub(super) use report::named;
 
 /// Longest text of any record, in characters. A fact has a shorter bound of
 /// its own.
 pub const LONGEST_TEXT: usize = 4_000;
+
+/// How much of the name of a record is shown, in characters: no id that is
+/// written as ids are is cut, nor are the two of a switch.
+pub(super) const LONGEST_NAME: usize = 210;
 
 /// Something in the knowledge base that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +113,7 @@ pub struct Problem {
     /// records are spread over several (`claims`, `figures`, `sources`).
     pub file: String,
     /// Id of the record. A switch is called `<from> to <to>`, a destination
-    /// `destination <title>`, a move by the id of its fact, a file of phrases
+    /// `destination <id of its fact>`, a move by the id of its fact, a file of phrases
     /// by its role or `other`; what belongs to no record, by its field of the
     /// file (`notice`, `headings`).
     pub at: String,
@@ -124,8 +146,8 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Both can be what a file holds, and no id written as ids are is longer.
-        let short = |text: &str| safe::spelled_out(&text.chars().take(210).collect::<String>()).into_owned();
+        // Both can be what a file holds.
+        let short = |text: &str| safe::spelled_out(&text.chars().take(LONGEST_NAME).collect::<String>()).into_owned();
         write!(f, "data/{}.json: {}: {}", short(&self.file), short(&self.at), self.words())
     }
 }
@@ -157,6 +179,7 @@ pub fn check(catalog: &Catalog) -> Vec<Problem> {
         sources::check,
         switches::check,
     ] {
+        report.topic();
         topic(&known, &mut report);
     }
     report.problems

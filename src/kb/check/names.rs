@@ -30,10 +30,11 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     for (id, list) in all {
         aliases(list, &mut taken, &mut report.at(FILE, id));
     }
+    let shared = Shared::of(known);
     for role in &meta.roles {
         let mut place = report.at(FILE, &role.id);
         place.fields([("name", Some(&role.name)), ("short", Some(&role.short))]);
-        nearest(known, role, &mut place);
+        nearest(known, &shared, role, &mut place);
     }
     for kind in &meta.adjacent {
         let mut place = report.at(FILE, &kind.id);
@@ -62,28 +63,53 @@ fn aliases<'c>(aliases: &'c [Text<'c>], taken: &mut HashSet<&'c str>, place: &mu
 }
 
 /// Only built-in roles are compared: what a user adds must not make them wrong.
-fn nearest(known: &Known<'_>, role: &RoleName<'_>, place: &mut Place<'_>) {
+fn nearest(known: &Known<'_>, shared: &Shared<'_>, role: &RoleName<'_>, place: &mut Place<'_>) {
     if place.refers("nearest", &role.nearest, "role", &known.roles).is_none() {
         return;
     }
     if role.nearest == role.id {
         place.say("nearest", code::MISMATCH, "`nearest` is another role, not the role itself");
     } else if !is_own(&role.id) && !is_own(&role.nearest) {
-        let own = concepts(known, &role.id);
-        let shared = |other: &str| concepts(known, other).into_iter().filter(|concept| own.contains(concept)).count();
-        let most = known.built_in_roles().filter(|other| **other != role.id).map(|other| shared(other)).max();
-        if Some(shared(&role.nearest)) != most {
+        let with = shared.with(&role.id);
+        let most = with.iter().filter(|(other, _)| **other != &*role.id).map(|(_, count)| *count).max().unwrap_or_default();
+        if with.get(&*role.nearest).copied().unwrap_or_default() != most {
             let message = format!("`nearest` is the role that shares the most skills with it, and `{}` is not", role.nearest);
             place.say("nearest", code::MISMATCH, message);
         }
     }
 }
 
-/// The concepts of a role's skills, each once, without those that a user added.
-fn concepts<'c>(known: &Known<'c>, id: &str) -> HashSet<&'c str> {
-    let sections = known.catalog.role(id).map_or(&[][..], |role| &role.sections);
-    let facts = sections.iter().flat_map(|section| &section.facts).filter(|fact| !is_own(&fact.id));
-    facts.filter_map(|fact| fact.concept.as_deref()).collect()
+/// Which of the built-in roles have which concepts, without those that a user
+/// added: gathered once, since a whole file can hold thousands of roles.
+struct Shared<'c> {
+    concepts: HashMap<&'c str, HashSet<&'c str>>,
+    roles: HashMap<&'c str, Vec<&'c str>>,
+}
+
+impl<'c> Shared<'c> {
+    fn of(known: &Known<'c>) -> Self {
+        let (mut concepts, mut roles) = (HashMap::new(), HashMap::<&str, Vec<&str>>::new());
+        for (name, role) in known.catalog.meta().roles.iter().zip(&known.catalog.roles).filter(|(name, _)| !is_own(&name.id)) {
+            let facts = role.get().sections.iter().flat_map(|section| &section.facts).filter(|fact| !is_own(&fact.id));
+            let own: HashSet<&str> = facts.filter_map(|fact| fact.concept.as_deref()).collect();
+            for concept in &own {
+                roles.entry(concept).or_default().push(&name.id);
+            }
+            concepts.insert(&*name.id, own);
+        }
+        Self { concepts, roles }
+    }
+
+    /// How many concepts a role shares with each that it shares any with.
+    fn with(&self, role: &str) -> HashMap<&'c str, usize> {
+        let mut out = HashMap::new();
+        for concept in self.concepts.get(role).into_iter().flatten() {
+            for other in self.roles.get(concept).into_iter().flatten() {
+                *out.entry(*other).or_default() += 1;
+            }
+        }
+        out
+    }
 }
 
 fn adjacent(known: &Known<'_>, report: &mut Report) {

@@ -16,10 +16,27 @@ use crate::text::safe;
 #[derive(Default)]
 pub(super) struct Report {
     pub(super) problems: Vec<Problem>,
+    /// How many of the topic say that something is incomplete, and how many
+    /// something else.
+    incomplete: usize,
+    others: usize,
     help: Help,
 }
 
 impl Report {
+    /// The next topic: what one has too much of must not hide what the next has.
+    pub(super) fn topic(&mut self) {
+        (self.incomplete, self.others) = (0, 0);
+    }
+
+    /// Whether as many of the kind are collected as anybody reads. Incomplete is
+    /// a kind of its own: whoever lays layers overlooks most of that, and nothing
+    /// of the rest.
+    pub(super) fn full(&self, code: &str) -> bool {
+        let alike = if code == code::INCOMPLETE { self.incomplete } else { self.others };
+        alike >= MOST_PROBLEMS
+    }
+
     /// The record that is looked at.
     pub(super) fn at<'r>(&'r mut self, file: &'r str, id: &'r str) -> Place<'r> {
         Place { report: self, file, id, part: None }
@@ -46,9 +63,10 @@ impl Place<'_> {
     /// Something is wrong. Beyond what anybody reads nothing is collected: a
     /// stranger's file may hold a million mistakes.
     pub(super) fn say(&mut self, path: impl Display, code: &'static str, message: impl AsRef<str>) {
-        if self.report.problems.len() >= MOST_PROBLEMS {
+        if self.report.full(code) {
             return;
         }
+        *if code == code::INCOMPLETE { &mut self.report.incomplete } else { &mut self.report.others } += 1;
         let part = self.part.map(|name| format!("{}: ", named(name))).unwrap_or_default();
         self.report.problems.push(Problem {
             file: self.file.to_owned(),
@@ -65,7 +83,7 @@ impl Place<'_> {
     /// no such thing.
     pub(super) fn refers<'k, V>(&mut self, path: impl Display, given: &str, noun: &str, known: &'k Index<'_, V>) -> Option<&'k V> {
         let found = known.get(given);
-        if found.is_none() && self.report.problems.len() < MOST_PROBLEMS {
+        if found.is_none() && !self.report.full(code::DANGLING) {
             self.say(path, code::DANGLING, format!("{} is no {noun}", named(given)));
             let nearest = self.report.help.near(given, known.ids());
             if let Some(problem) = self.report.problems.last_mut() {

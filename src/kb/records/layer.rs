@@ -14,7 +14,7 @@ use super::level::Level;
 use super::posting::{Phrases, Reading};
 use super::profile::{Head, Section};
 use super::source::SourceFile;
-use super::switch::Direction;
+use super::switch::SwitchDirection;
 use crate::kb::values::{Keyed, Text};
 
 /// A layer, and what `tpm kb export` prints: the same records as in the
@@ -72,7 +72,7 @@ pub struct Layer<'k> {
     /// Questions of the FAQ.
     pub faq: Vec<FaqEntry<'k>>,
     /// What moving from one role to another takes.
-    pub switches: Vec<Direction<'k>>,
+    pub switches: Vec<SwitchDirection<'k>>,
     /// Phrases that postings are read by, role by role.
     pub phrases: Vec<Phrases<'k>>,
     /// The assessment, as a whole.

@@ -33,4 +33,4 @@ pub use posting::{Context, Cue, Group, Negation, PartPhrases, Phrases, Reading, 
 pub use profile::{About, Adjacent, AdjacentName, Head, Meta, Role, RoleName, Section};
 pub use section::SectionId;
 pub use source::{Grade, Source, SourceFile};
-pub use switch::{Direction as SwitchDirection, Switches};
+pub use switch::{SwitchDirection, Switches};

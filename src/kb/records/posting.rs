@@ -147,4 +147,8 @@ pub struct Group<'k> {
     pub parts: Option<Keyed<'k, f64>>,
     /// The phrases; the syntax is in `data/README.md`.
     pub phrases: Vec<Text<'k>>,
+    /// The file that says so, as its path was given; `None` for the built-in
+    /// knowledge. Set when layers are laid, never stored.
+    #[serde(skip)]
+    pub layer: Option<Text<'k>>,
 }

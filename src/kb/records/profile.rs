@@ -27,7 +27,7 @@ pub struct Meta<'k> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoleName<'k> {
-    /// `infra`, `product`, `services`.
+    /// `infra`, `product`, `services`, or one of a user's own: `acme:hardware`.
     #[serde(borrow)]
     pub id: Text<'k>,
     /// The full name on screens.

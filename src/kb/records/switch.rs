@@ -12,14 +12,14 @@ use crate::kb::values::Text;
 pub struct Switches<'k> {
     /// One for each ordered pair of roles.
     #[serde(borrow)]
-    pub directions: Vec<Direction<'k>>,
+    pub directions: Vec<SwitchDirection<'k>>,
 }
 
 /// One role to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Direction<'k> {
+pub struct SwitchDirection<'k> {
     /// The role left.
     #[serde(borrow)]
     pub from: Text<'k>,
@@ -37,9 +37,26 @@ pub struct Direction<'k> {
     pub steps: Vec<Fact<'k>>,
 }
 
-impl<'k> Direction<'k> {
+impl<'k> SwitchDirection<'k> {
+    /// Its lists, by their keys.
+    #[must_use]
+    pub fn lists(&self) -> [(&'static str, &Vec<Fact<'k>>); 5] {
+        [
+            ("carries_over", &self.carries_over),
+            ("stretches", &self.stretches),
+            ("new", &self.new),
+            ("leaves_behind", &self.leaves_behind),
+            ("steps", &self.steps),
+        ]
+    }
+
+    /// The same, to change them.
+    pub(in crate::kb) fn lists_mut(&mut self) -> [&mut Vec<Fact<'k>>; 5] {
+        [&mut self.carries_over, &mut self.stretches, &mut self.new, &mut self.leaves_behind, &mut self.steps]
+    }
+
     /// Every fact of the direction, list by list.
     pub fn facts(&self) -> impl Iterator<Item = &Fact<'k>> {
-        [&self.carries_over, &self.stretches, &self.new, &self.leaves_behind, &self.steps].into_iter().flatten()
+        self.lists().into_iter().flat_map(|(_, facts)| facts)
     }
 }

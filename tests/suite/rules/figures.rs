@@ -10,6 +10,10 @@ const SAMPLE: &str = "a sample size is below one";
 const EMPTY: &str = "` is empty";
 const DOLLARS: &str = "expected dollars a year from 0 to 1000000000, found";
 const DIFFERENCE: &str = "expected dollars a year from -1000000000 to 1000000000, found";
+const PERCENT: &str = "expected percent from -10000 to 10000, found";
+const FILINGS: &str = "expected filings from 0 to 1000000000, found";
+const GROWTH: &str = "bls-growth-13-1082";
+const FILED: &str = "lca-count-tpm-fy22-25";
 const LACKS: &str = "lacks the numbers that its statistic promises";
 const INFRA: &str = "lv-track-infra-strict";
 const GAP: &str = "lv-gap-raw";
@@ -108,6 +112,42 @@ pub(super) const BROKEN: &[Row] = &[
     ("figures/postings", |v| at(v, POSTED)["max"] = 1_000_000_001.into(), DOLLARS, "range: post-whatnot-infra: max"),
     ("figures/postings", |v| at(v, "post-openai-infrastrategy")["value"] = json!(-0.5), DOLLARS, "range: post-openai-infrastrategy: value"),
     ("figures/kinds", |v| at(v, GAP)["ci95_low"] = json!(-2e9), DIFFERENCE, "range: lv-gap-raw: ci95_low"),
+    ("figures/official", |v| at(v, GROWTH)["value"] = json!(1e308), PERCENT, "range: bls-growth-13-1082: value"),
+    ("figures/official", |v| at(v, GROWTH)["value"] = json!(-10_001), PERCENT, "range: bls-growth-13-1082: value"),
+    ("figures/official", |v| at(v, GROWTH)["from"] = json!(1e300), "found 1e+300: `from`", "range: bls-growth-13-1082: from"),
+    ("figures/filings", |v| at(v, FILED)["value"] = json!(1_000_000_001), FILINGS, "range: lca-count-tpm-fy22-25: value"),
+    ("figures/filings", |v| at(v, FILED)["value"] = json!(-1), FILINGS, "range: lca-count-tpm-fy22-25: value"),
+    (
+        "figures/filings",
+        |v| {
+            at(v, FILED)["unit"] = "years".into();
+            at(v, FILED)["value"] = json!(100.5);
+        },
+        "expected years from 0 to 100, found 100.5: `value`",
+        "range: lca-count-tpm-fy22-25: value",
+    ),
+    (
+        "figures/kinds",
+        |v| {
+            at(v, GAP)["unit"] = "years".into();
+            at(v, GAP)["ci95_low"] = json!(-101);
+        },
+        "expected years from -100 to 100, found -101: `ci95_low`",
+        "range: lv-gap-raw: ci95_low",
+    ),
+    (
+        "figures/kinds",
+        |v| at(v, INFRA)["n"] = json!(1e300),
+        "sample size up to 10000000000, found 1e+300: `n`",
+        "range: lv-track-infra-strict: n",
+    ),
+    ("figures/kinds", |v| at(v, INFRA)["employment"] = json!(-1), "found -1: `employment`", "range: lv-track-infra-strict: employment"),
+    (
+        "figures/kinds",
+        |v| at(v, INFRA)["median_years_experience"] = json!(101),
+        "expected years from 0 to 100, found 101: `median_years_experience`",
+        "range: lv-track-infra-strict: median_years_experience",
+    ),
 ];
 
 const SOUND: &[Sound] = &[
@@ -120,6 +160,9 @@ const SOUND: &[Sound] = &[
     &[("figures/postings", |v| at(v, POSTED)["max"] = 1_000_000_000.into())],
     &[("figures/kinds", |v| at(v, INFRA)["currency"] = Value::Null)],
     &[("figures/kinds", |v| at(v, GAP)["ci95_low"] = (-1_000_000_000).into())],
+    &[("figures/official", |v| at(v, GROWTH)["value"] = json!(-10_000))],
+    &[("figures/filings", |v| at(v, FILED)["value"] = json!(1_000_000_000))],
+    &[("figures/kinds", |v| at(v, INFRA)["n"] = json!(10_000_000_000_u64))],
 ];
 
 #[test]

@@ -49,7 +49,7 @@ fn records<'v>(stem: &str, file: &'v Value, id: &str, found: &mut Vec<&'v Value>
     below(file, id, found);
     let is = |value: &&Value| match stem {
         "switch" => id == format!("{} to {}", value["from"].as_str().unwrap(), value["to"].as_str().unwrap()),
-        _ => id.strip_prefix("destination ").is_some_and(|title| value["title"] == title),
+        _ => id.strip_prefix("destination ").is_some_and(|fact| value["fact"] == fact),
     };
     for name in ["directions", "destinations"] {
         found.extend(file[name].as_array().into_iter().flatten().filter(is));

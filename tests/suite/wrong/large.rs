@@ -1,7 +1,9 @@
 //! Files that are larger than anybody needs: each is refused or read before
 //! anybody waits. The watchdog of every run is what these tests are about.
 
-use super::{Folder, checked, layer, line_of, show, text};
+use serde_json::{Value, json};
+
+use super::{Folder, checked, layer, line_of, over, show, text};
 
 const MIB: usize = 1024 * 1024;
 
@@ -150,4 +152,36 @@ fn one_long_thing_is_shown_short() {
         let file = folder.file("long.json", holds);
         assert_eq!(line_of(&show(&[&file]), &file), expected, "{what}");
     }
+}
+
+/// A role with so many facts in one section.
+fn role_of(facts: usize, text: &str) -> Vec<u8> {
+    let begins = "\"sources\": [{\"grade\":\"employer\",\"sources\":[{\"id\":\"acme:book\",\"title\":\"B\",\"publisher\":\"A\",\"url\":\"https://a.example\",\"accessed\":\"2026-11\"}]}], \"roles\": [{\"id\":\"acme:big\",\"name\":\"Big TPM\",\"short\":\"Big\",\"aliases\":[],\"nearest\":\"infra\",\"summary\":{\"id\":\"acme:meta.roles.big\",\"text\":\"So.\",\"strength\":\"stated\",\"sources\":[\"acme:book\"]},\"head\":{\"customer\":\"acme:big.definition.f0\",\"success\":\"acme:big.definition.f1\"},\"sections\":[{\"id\":\"definition\",\"facts\":[";
+    let fact =
+        |at| format!("{{\"id\":\"acme:big.definition.f{at}\",\"text\":\"{text}\",\"strength\":\"stated\",\"sources\":[\"acme:book\"]}}");
+    let facts: Vec<String> = (0..facts).map(fact).collect();
+    layer(&format!("{begins}{}]}}]}}]", facts.join(",")))
+}
+
+#[test]
+fn a_role_of_twenty_thousand_facts_is_replaced_before_anybody_waits() {
+    let folder = Folder::new();
+    let (one, other) = (folder.file("one.json", role_of(20_000, "One.")), folder.file("other.json", role_of(20_000, "Other.")));
+    assert_eq!(checked(&[&one, &other]), [0; 0].map(Value::from));
+}
+
+#[test]
+fn thousands_of_roles_are_compared_before_anybody_waits() {
+    let mut all: Value = serde_json::from_str(&over("kb export", "", &[] as &[&str]).out).unwrap();
+    let first = all["roles"][0].clone();
+    for at in 0..5_000 {
+        let mut role = first.clone();
+        role["id"] = format!("r{at}").into();
+        role["aliases"] = json!([]);
+        role["sections"] = json!([]);
+        role["summary"]["id"] = format!("meta.roles.r{at}").into();
+        all["roles"].as_array_mut().unwrap().push(role);
+    }
+    let folder = Folder::new();
+    assert_eq!(checked(&[folder.file("roles.json", all.to_string())]).len(), 1_000);
 }

@@ -16,7 +16,12 @@ pub(super) const ROWS: &[Row] = &[
         "{file}:88:263: acme:gap: a range or an interval is out of order",
     ),
     ("a sample of none", || own("\"n\": 12", "\"n\": 0"), "{file}:86:271: acme:band: a sample size is below one: `n`"),
-    ("a sample of minus zero", || own("\"n\": 12", "\"n\": -0"), "{file}:86:271: expected a whole number, found -0"),
+    ("a sample of minus zero", || own("\"n\": 12", "\"n\": -0"), "{file}:86:271: acme:band: a sample size is below one: `n`"),
+    (
+        "a number of minus zero where it is whole",
+        || own("\"order\": 8", "\"order\": -0"),
+        "{file}:58:98: expected a whole number, found -0",
+    ),
     ("a negative sample", || own("\"n\": 12", "\"n\": -12"), "{file}:86:271: acme:band: a sample size is below one: `n`"),
     ("half a person", || own("\"n\": 12", "\"n\": 12.5"), "{file}:86:271: acme:band: a sample size is a whole number: `n`"),
     (
@@ -33,6 +38,11 @@ pub(super) const ROWS: &[Row] = &[
         "a gap without what it is of",
         || own("\"of\": \"infra\", ", ""),
         "{file}:88:5: acme:gap: lacks the numbers that its statistic promises: no `of`",
+    ),
+    (
+        "more than anybody earns, behind a zero that is minus",
+        || spoilt(&[("\"min\": 100, \"max\": 200", "\"min\": -0, \"max\": 2e9")]),
+        "{file}:87:163: acme:range: expected dollars a year from 0 to 1000000000, found 2000000000.0: `max`",
     ),
     (
         "a figure without a source",
@@ -140,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
     (
         "a destination out of the ladder with a rung",
         || own("\"rung\": \"acme:fellow\", \"kind\": \"up\"", "\"rung\": \"acme:fellow\", \"kind\": \"out\""),
-        "{file}:77:50: destination Fellow: a way out has no rung, and every other destination has one",
+        "{file}:77:50: destination acme:ladder.moves.to-fellow: a way out has no rung, and every other destination has one",
     ),
     // Claims
     (
