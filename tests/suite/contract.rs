@@ -1005,6 +1005,7 @@ fn steps_tell_every_dimension_before_and_after_and_what_else_there_is() {
     assert!(services.steps[0].changes.iter().any(|change| change.dimension == "commercial"));
     let all: Steps = read("ladder --from senior --to staff", "ladder_steps");
     assert!(all.role.is_none() && all.steps.iter().any(|step| step.kind == "sideways"));
+    assert!(all.steps[0].changes.iter().any(|change| change.dimension == "commercial"), "of all kinds all dimensions");
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod level;
 mod library;
 mod man;
 mod markdown;
+mod own;
 mod package;
 mod parity;
 mod picked;

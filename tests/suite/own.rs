@@ -1,0 +1,98 @@
+//! What files of one's own say is told like what is built in: on the way up, in
+//! verdicts, in hits, and in the commands to run next.
+
+use serde_json::{Value, json};
+
+use crate::layers::{Folder, layer, result, told};
+use crate::support::tpm;
+
+/// A fact of one's own.
+fn fact(id: &str) -> Value {
+    json!({"id": id, "text": "Somebody wrote so.", "strength": "stated", "sources": ["gitlab-rnd-pmo"]})
+}
+
+fn step(from: &str, to: &str, kind: &str, slug: &str) -> Value {
+    json!({"from": from, "to": to, "kind": kind, "fact": fact(&format!("acme:ladder.moves.{slug}"))})
+}
+
+/// A rung above all others.
+fn top(kind: &str) -> Value {
+    json!({
+        "id": "acme:top", "title": "Top TPM", "other_titles": [], "order": 8, "kind": kind, "parallel": kind == "ic", "years": [],
+        "facts": [], "roles": {},
+    })
+}
+
+/// The moves of the way that `ladder --from --to` tells.
+fn way(line: &str) -> Vec<String> {
+    let steps = result(line)["steps"].as_array().unwrap().clone();
+    let on_way = steps.iter().filter(|step| !step["changes"].as_array().unwrap().is_empty());
+    on_way.map(|step| format!("{} {}", step["from"].as_str().unwrap(), step["to"].as_str().unwrap())).collect()
+}
+
+#[test]
+fn moves_in_a_circle_end_where_no_way_leads_on() {
+    let folder = Folder::new("circle");
+    let mut moves = vec![json!({"from": "acme:top", "kind": "out", "fact": fact("acme:ladder.moves.from-top")})];
+    for at in 0..30 {
+        moves.push(step("manager", "director", "sideways", &format!("there-{at}")));
+        moves.push(step("director", "manager", "sideways", &format!("back-{at}")));
+    }
+    let path = folder.put("circle.json", &layer(json!({"rungs": [top("management")], "moves": moves})));
+    let ran = tpm(&format!("ladder infra --from tpm --to acme:top --kb {path}"));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
+    assert!(ran.err.contains("no moves lead from \"tpm\" to \"acme:top\""), "{}", ran.err);
+    assert_eq!(way(&format!("ladder infra --from senior --to director --kb {path}")), ["senior manager", "manager director"]);
+}
+
+#[test]
+fn a_move_meant_for_other_roles_is_on_no_way() {
+    let folder = Folder::new("meant");
+    let mut leap = step("tpm", "principal", "up", "leap");
+    leap["roles"] = json!(["services"]);
+    let mut across = step("principal", "director", "sideways", "across");
+    across["roles"] = json!(["services"]);
+    let path = folder.put("leap.json", &layer(json!({"moves": [leap, across]})));
+    let line = |role: &str| format!("ladder {role} --from tpm --to principal --kb {path}");
+    assert_eq!(way(&line("infra")), ["tpm senior", "senior staff", "staff principal"]);
+    assert_eq!(way(&line("services")), ["tpm principal"]);
+    assert_eq!(way(&line("")), ["tpm principal"], "all kinds together");
+    // The same of the rungs above, where one's own work stands.
+    let next = |role: &str, answers: &str| {
+        let line = format!("assess level {role} --answers {answers} --kb {path}");
+        result(&line)["dimensions"][0]["next"].as_array().unwrap().len()
+    };
+    let top = |role: &str| highest("principal", role);
+    assert_eq!((next("infra", &top("infra")), next("services", &top("services"))), (0, 1));
+}
+
+/// The letters that place every dimension on a rung.
+fn highest(rung: &str, role: &str) -> String {
+    let catalog = tpm_career::kb::Catalog::embedded();
+    let (_, asked) = tpm_career::answer::assess::level::dimensions(&catalog, role).unwrap();
+    let at = asked.iter().map(|dimension| dimension.statements.iter().position(|statement| statement.rung == *rung).unwrap());
+    let letters: Vec<String> = at.map(|at| ('a'..='z').nth(at).unwrap().to_string()).collect();
+    letters.join(",")
+}
+
+#[test]
+fn a_rung_beside_those_that_lead_people_is_above_none_of_them() {
+    let folder = Folder::new("beside");
+    let all: Value = serde_json::from_str(&told("kb export").out).unwrap();
+    let mut level = all["level"].clone();
+    for dimension in level["dimensions"].as_array_mut().unwrap() {
+        let statement = json!({"rung": "acme:top", "text": "What I do is copied by whole trades."});
+        dimension["statements"].as_array_mut().unwrap().insert(2, statement);
+    }
+    for (kind, apart) in [("ic", true), ("management", false)] {
+        let moves = [step("principal", "acme:top", "up", "to-top")];
+        let path = folder.put("top.json", &layer(json!({"rungs": [top(kind)], "moves": moves, "level": level})));
+        // One dimension as director, the others on the new rung.
+        let director = level["dimensions"][0]["statements"].as_array().unwrap().iter().position(|one| one["rung"] == "director").unwrap();
+        let letter = ('a'..='z').nth(director).unwrap();
+        let placed = result(&format!("assess level infra --answers {letter},c,c,c,c,c --kb {path}"))["overall"].clone();
+        assert_eq!((&placed["rung_low"], &placed["rung_high"]), (&json!("director"), &json!("acme:top")));
+        let ends = (placed["lowest"].as_array().unwrap().len(), placed["highest"].as_array().unwrap().len());
+        assert_eq!(ends, if apart { (0, 0) } else { (1, 5) }, "{kind}");
+    }
+}
