@@ -237,6 +237,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
         let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &entry.id);
         hit.aliases = joined(&entry.aliases);
+        hit.layer = entry.layer.as_deref();
         out.push(hit);
     }
     for role in &catalog.meta().roles {
@@ -295,7 +296,10 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     figures(catalog, &mut out);
     for (_, source) in catalog.all_sources() {
         let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        out.push(hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), format!("{}.{note}", source.publisher), "sources"));
+        let text = format!("{}.{note}", source.publisher);
+        let mut hit = hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), text, "sources");
+        hit.layer = source.layer.as_deref();
+        out.push(hit);
     }
     out
 }

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use crate::layers::{Folder, layer, result, told};
-use crate::support::tpm;
+use crate::layers::{Folder, exported, layer, result, source, told};
+use crate::support::{tpm, unwrapped};
 
 /// A fact of one's own.
 fn fact(id: &str) -> Value {
@@ -95,4 +95,24 @@ fn a_rung_beside_those_that_lead_people_is_above_none_of_them() {
         let ends = (placed["lowest"].as_array().unwrap().len(), placed["highest"].as_array().unwrap().len());
         assert_eq!(ends, if apart { (0, 0) } else { (1, 5) }, "{kind}");
     }
+}
+
+#[test]
+fn hits_say_that_they_are_from_ones_own_file() {
+    let folder = Folder::new("hits");
+    let mut entry = exported("faq", "job-at-risk");
+    entry["id"] = "acme:zorbing".into();
+    entry["question"] = "Is zorbing a risk?".into();
+    entry.as_object_mut().unwrap().remove("number");
+    entry["aliases"] = json!(["zorbing"]);
+    entry["facts"] = json!([]);
+    let mut sources = source("acme:zorb");
+    sources[0]["sources"][0]["title"] = "On zorbing".into();
+    let path = folder.put("hits.json", &layer(json!({"faq": [entry], "sources": sources})));
+    for kind in ["faq", "source"] {
+        let line = format!("search zorbing --kind {kind} --kb {path}");
+        assert_eq!(result(&line)["hits"][0]["layer"], json!(path), "{kind}");
+        assert!(unwrapped(&told(&line).out).contains("+ from your own file"), "{kind}");
+    }
+    assert_eq!(result(&format!("search gitlab --kind source --kb {path}"))["hits"][0]["layer"], Value::Null);
 }
