@@ -46,14 +46,11 @@ impl<'c> Verdict<'c> {
     }
 }
 
-/// The topics whose claims answer "Which pays more?" and "Which grows faster?".
-const TOPICS: [&str; 2] = ["pay", "growth"];
-
-/// The claims that answer the two questions, as far as `wanted` takes their
-/// roles: pay first, then growth.
+/// The claims that answer "Which pays more?" and then "Which grows faster?", as
+/// far as `wanted` takes them.
 pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'_>> {
-    let claims = TOPICS.iter().flat_map(|topic| catalog.asked_on(topic));
-    let mut found: Vec<&Claim<'_>> = claims.filter(|claim| wanted(claim)).collect();
+    let mut found: Vec<&Claim<'_>> = Vec::new();
+    found.extend(catalog.asked().filter(|claim| wanted(claim)));
     found.sort_by_key(|claim| claim.asked);
     found.into_iter().map(|claim| Verdict::of(catalog, claim)).collect()
 }

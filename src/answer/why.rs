@@ -232,10 +232,9 @@ fn about(catalog: &Catalog, record: &records::Claim<'_>) -> Vec<Next> {
             advice.add(if all { "tpm pay".to_owned() } else { format!("tpm pay {}", roles.join(" ")) }, "its figures among the others");
     }
     if let Some(fact) = record.tests.first() {
-        advice = advice.add(format!("tpm why {fact}"), "the statement of the article that it tests");
+        advice = advice.add(format!("tpm why {fact}"), "the statement that it tests");
     }
-    let topic = record.id.split('.').next().unwrap_or_default();
-    if let Some(other) = catalog.claims_on(topic).find(|claim| claim.id != record.id) {
+    if let Some(other) = catalog.claims_on(&record.id).find(|claim| claim.id != record.id) {
         let (command, why) = next::why(other);
         advice = advice.add(command, why);
     }

@@ -23,6 +23,20 @@ fn top(kind: &str) -> Value {
     })
 }
 
+/// The claim of this id under another one, about infra.
+fn claim(of: &str, id: &str) -> Value {
+    let mut claim = exported("claims", of);
+    claim["id"] = id.into();
+    claim["tests"] = json!([]);
+    claim
+}
+
+/// The commands that an answer offers.
+fn offered(line: &str) -> Vec<(String, String)> {
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    result(line)["next"].as_array().unwrap().iter().map(|next| (text(&next["command"]), text(&next["why"]))).collect()
+}
+
 /// The moves of the way that `ladder --from --to` tells.
 fn way(line: &str) -> Vec<String> {
     let steps = result(line)["steps"].as_array().unwrap().clone();
@@ -115,4 +129,36 @@ fn hits_say_that_they_are_from_ones_own_file() {
         assert!(unwrapped(&told(&line).out).contains("+ from your own file"), "{kind}");
     }
     assert_eq!(result(&format!("search gitlab --kind source --kb {path}"))["hits"][0]["layer"], Value::Null);
+}
+
+#[test]
+fn a_claim_that_answers_a_question_is_told_whatever_its_topic() {
+    let folder = Folder::new("asked");
+    let own = claim("pay.infra-premium", "acme:market.infra");
+    let path = folder.put("asked.json", &layer(json!({"claims": [own]})));
+    let ids = |line: &str| -> Vec<String> {
+        let answer = result(&format!("{line} --kb {path}"));
+        let verdicts = answer["verdicts"].as_array().or(answer["roles"][0]["verdicts"].as_array()).unwrap();
+        verdicts.iter().map(|verdict| verdict["id"].as_str().unwrap().to_owned()).collect()
+    };
+    for line in ["compare infra product", "show infra"] {
+        assert_eq!(ids(line), ["pay.infra-premium", "acme:market.infra", "growth.infra-faster"], "{line}");
+    }
+    assert_eq!(
+        ids("compare infra product services"),
+        ["pay.infra-premium", "pay.services-lower", "acme:market.infra", "pay.services-slower-growth", "growth.infra-faster"]
+    );
+}
+
+#[test]
+fn a_claim_of_ones_own_leads_to_another_on_its_topic() {
+    let folder = Folder::new("topic");
+    let mut own = claim("growth.infra-faster", "acme:growth.switchers");
+    own.as_object_mut().unwrap().remove("asked");
+    own["tests"] = json!(["infra.growth.faster-promotion-claim"]);
+    let path = folder.put("topic.json", &layer(json!({"claims": [own]})));
+    let next = offered(&format!("why acme:growth.switchers --kb {path}"));
+    assert!(next.iter().any(|(command, _)| command.starts_with("tpm why growth.")), "{next:?}");
+    let tested = next.iter().find(|(command, _)| command.starts_with("tpm why infra.growth.")).unwrap();
+    assert_eq!(tested.1, "the statement that it tests");
 }
