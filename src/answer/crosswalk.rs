@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Number;
 
-use super::next::{Advice, Next};
+use super::next::{self, Advice, Next};
 use super::{Problem, Record, Recorded, Records};
 use crate::kb::records::{Company, CompanyRung, Confidence, Placement};
 use crate::kb::{Catalog, Noun, Text, Unknown};
@@ -89,7 +89,7 @@ pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk
         advice = advice.add(format!("tpm ladder --company {}", first.id), "its codes beside what each rung asks");
     }
     Ok(Crosswalk {
-        next: advice.add("tpm why growth.infra-faster", "does one kind climb faster? It is open.").done(),
+        next: advice.maybe(catalog.claim("growth.infra-faster").map(next::why)).done(),
         companies,
         rungs: catalog.ladder().rungs.iter().map(|rung| (&*rung.id, rung.order, &*rung.title)).collect(),
     })

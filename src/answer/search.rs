@@ -361,6 +361,8 @@ fn joined(names: &[Text<'_>]) -> String {
 /// The commands that open the first hits.
 fn advice(catalog: &Catalog, hits: &[Hit<'_>]) -> Vec<Next> {
     let mut advice = Advice::of(catalog);
+    let roles: Vec<&str> = catalog.meta().roles.iter().map(|role| &*role.id).collect();
+    let compare = format!("tpm compare {}", roles.join(" "));
     for hit in hits {
         let (command, why) = match hit.kind {
             HitKind::Faq => (format!("tpm {}", hit.id), "the question with its answer"),
@@ -368,8 +370,8 @@ fn advice(catalog: &Catalog, hits: &[Hit<'_>]) -> Vec<Next> {
             HitKind::Claim => (format!("tpm why {}", hit.id), "the claim with its evidence"),
             HitKind::Fact => (format!("tpm why {}", hit.id), "the fact with its sources"),
             HitKind::Rung => (format!("tpm ladder --rung {}", hit.id), "the rung"),
-            HitKind::Dimension => (format!("tpm compare infra product services --dimension {}", hit.id), "the roles side by side on it"),
-            HitKind::Concept => ("tpm compare infra product services".to_owned(), "which roles need the ability"),
+            HitKind::Dimension => (format!("{compare} --dimension {}", hit.id), "the roles side by side on it"),
+            HitKind::Concept => (compare.clone(), "which roles need the ability"),
             HitKind::Company if hit.place == "ladder" => (format!("tpm ladder --crosswalk --company {}", hit.id), "its levels by rung"),
             HitKind::Company => (format!("tpm pay --company \"{}\"", hit.id), "the figures of the employer"),
             HitKind::Figure => ("tpm pay --all".to_owned(), "the figure among the others"),

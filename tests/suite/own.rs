@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::layers::{Folder, exported, layer, result, source, told};
+use crate::layers::{Folder, exported, layer, result, source, starter, told};
 use crate::support::{tpm, unwrapped};
 
 /// A fact of one's own.
@@ -161,4 +161,47 @@ fn a_claim_of_ones_own_leads_to_another_on_its_topic() {
     assert!(next.iter().any(|(command, _)| command.starts_with("tpm why growth.")), "{next:?}");
     let tested = next.iter().find(|(command, _)| command.starts_with("tpm why infra.growth.")).unwrap();
     assert_eq!(tested.1, "the statement that it tests");
+}
+
+#[test]
+fn the_crosswalk_tells_the_verdict_as_it_stands() {
+    let folder = Folder::new("verdict");
+    let line = "ladder --crosswalk --company oracle";
+    let why = |kb: &str| offered(&format!("{line} {kb}")).into_iter().find(|(command, _)| command.starts_with("tpm why growth."));
+    let question = exported("claims", "growth.infra-faster")["question"].as_str().unwrap().to_owned();
+    assert_eq!(why("").unwrap().1, format!("{question} It is open."));
+    let mut settled = exported("claims", "growth.infra-faster");
+    settled["verdict"] = "partly".into();
+    settled["answer"] = "In part.".into();
+    let path = folder.put("settled.json", &layer(json!({"claims": [settled]})));
+    assert_eq!(why(&format!("--kb {path}")).unwrap().1, format!("{question} In part."));
+}
+
+#[test]
+fn no_switch_is_advised_that_nobody_tells_of() {
+    let folder = Folder::new("switch");
+    let kb = format!("--kb {}", starter("role"));
+    let line = format!("show acme:hardware --section entry --section skills {kb}");
+    assert!(!offered(&line).iter().any(|(command, _)| command.starts_with("tpm switch")), "{line}");
+    // Answers that lean to a role of one's own, and to no other.
+    let mut role: Value = serde_json::from_str(&told("kb new --role").out).unwrap();
+    let mut questions = serde_json::from_str::<Value>(&told("kb export").out).unwrap()["questions"].clone();
+    for question in questions["questions"].as_array_mut().unwrap() {
+        let own = json!({"text": "Holding the first one off the line.", "role": "acme:hardware"});
+        question["options"].as_array_mut().unwrap().insert(0, own);
+    }
+    role["questions"] = questions;
+    let path = folder.put("asks.json", &role);
+    let next = offered(&format!("assess --quick --answers a,a,a,a --kb {path}"));
+    assert!(!next.iter().any(|(command, _)| command.starts_with("tpm switch")), "{next:?}");
+    assert_eq!(next[1], (format!("tpm compare acme:hardware infra --kb {path}"), "beside infra, the nearest kind".to_owned()));
+}
+
+#[test]
+fn roles_side_by_side_are_all_there_are() {
+    let kb = format!("--kb {}", starter("role"));
+    for line in [format!("search travel --kind dimension {kb}"), format!("search roadmapping --kind concept {kb}")] {
+        let next = offered(&line);
+        assert!(next[0].0.starts_with("tpm compare infra product services acme:hardware"), "{next:?}");
+    }
 }

@@ -218,12 +218,13 @@ fn advice(catalog: &Catalog, outcome: Outcome, scores: &[Score<'_>], tied: &[&st
     let advice = Advice::of(catalog);
     match (outcome, scores) {
         (Outcome::Lean, [first, rest @ ..]) => {
-            let second =
-                rest.iter().find(|score| score.points > 0).map(|score| score.role).or_else(|| next::nearest_role(catalog, first.role));
-            let advice = advice.add(format!("tpm show {}", first.role), "what the work is, and what is known of it");
+            let second = rest.first().filter(|score| score.points > 0).map(|score| score.role);
             let beside = second.map(|second| (format!("tpm compare {} {second}", first.role), "beside the one that comes next".to_owned()));
-            let way = second.map(|second| (format!("tpm switch {second} {}", first.role), "what coming from there would take".to_owned()));
-            advice.maybe(beside).maybe(way)
+            let from = second.or_else(|| next::nearest_role(catalog, first.role));
+            advice
+                .add(format!("tpm show {}", first.role), "what the work is, and what is known of it")
+                .maybe(beside.or_else(|| next::beside_nearest(catalog, first.role)))
+                .maybe(from.and_then(|from| next::switch(catalog, from, first.role, "what coming from there would take")))
         }
         (Outcome::Tie, _) => advice.add(format!("tpm compare {}", tied.join(" ")), "the ones that stand level, side by side"),
         _ => advice
