@@ -70,8 +70,8 @@ pub struct Source<'c> {
 /// assert!(!one.sources[0].facts.is_empty());
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
-    let id = id.map(|id| id.trim().to_lowercase());
+pub fn sources<'c>(catalog: &'c Catalog, given: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
+    let id = given.map(|id| id.trim().to_lowercase());
     let placed = catalog.facts();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for source in placed.iter().flat_map(|placed| &placed.fact.sources) {
@@ -102,9 +102,9 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
         }
     });
     let sources: Vec<Source<'_>> = found.collect();
-    match &id {
-        Some(id) if sources.is_empty() => {
-            Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
+    match given {
+        Some(given) if sources.is_empty() => {
+            Err(Unknown::new(Noun::Source, given, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
         }
         _ => Ok(Sources { next: advice(catalog, &sources), sources }),
     }

@@ -1215,7 +1215,9 @@ fn an_error_is_one_object_on_stderr() {
         ("ladder security", 3, Some("infra")),
         ("pay --company gogle", 3, Some("Google")),
         ("why pay.infra-premum", 3, Some("pay.infra-premium")),
+        ("why Pay.Infra-Premum", 3, Some("pay.infra-premium")),
         ("sources postings-15", 3, Some("postings-151")),
+        ("sources Postings-15", 3, Some("postings-151")),
         ("switch infra infra", 2, None),
         ("switch infra servces", 3, Some("services")),
         ("faq 99", 3, Some("9")),
@@ -1236,6 +1238,9 @@ fn an_error_is_one_object_on_stderr() {
         let told: Told = serde_json::from_str(&ran.err).unwrap_or_else(|error| panic!("tpm {line}: {error}: {}", ran.err));
         assert_eq!((told.kind.as_str(), i32::from(told.error.exit_code)), ("error", code));
         assert_eq!(told.error.suggestions.first().map(String::as_str), suggestion, "tpm {line}: {}", told.error.message);
+        let named = told.error.message.starts_with("unknown ") && told.error.message.contains('"');
+        let typed = line.split(' ').any(|word| told.error.message.contains(&format!("\"{word}\"")));
+        assert!(!named || typed, "what was typed is told as it was typed: tpm {line}: {}", told.error.message);
     }
 }
 
