@@ -89,11 +89,7 @@ fn written(answer: &Fit<'_>, points: u32) -> String {
 }
 
 fn points<'a>(answer: &Fit<'_>, role: &str, points: u32) -> Line<'a> {
-    let from: Vec<String> = (1..)
-        .zip(&answer.contributions)
-        .filter(|(_, given)| given.points.get(role).is_some())
-        .map(|(at, given)| format!("{at}{}", given.answer))
-        .collect();
+    let from = answer.from(role);
     let line = Line::strong(written(answer, points));
     if from.is_empty() { line } else { line.and(format!(", from answers {}", from.join(", ")), Tone::Plain) }
 }
