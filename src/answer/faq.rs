@@ -148,7 +148,7 @@ fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
     }
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
     let best = scored.first().map_or(0.0, |(score, _)| *score);
-    scored.into_iter().filter(|(score, _)| *score >= best * WORTH_SHOWING && *score > 0.0).map(|(_, entry)| entry).collect()
+    scored.into_iter().filter(|(score, _)| *score >= best * WORTH_SHOWING).map(|(_, entry)| entry).collect()
 }
 
 fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bool) -> Faq<'c> {
