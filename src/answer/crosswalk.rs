@@ -5,7 +5,7 @@ use serde_json::Number;
 
 use super::next::{self, Advice, Next};
 use super::{Problem, Record, Recorded, Records};
-use crate::kb::records::{Company, CompanyRung, Confidence, Placement};
+use crate::kb::records::{Company, CompanyRung, Confidence, Placement, bare_name};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Companies side by side by rung (`kind` `ladder_crosswalk`).
@@ -82,8 +82,10 @@ pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk
     let companies = companies(catalog, names)?;
     let mut advice = Advice::of(catalog);
     if let Some(paid) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.n.is_some())) {
-        advice = advice
-            .add(format!("tpm pay --by level --company \"{}\"", bare(paid.name)), "what TPMs at these levels reported, with quartiles");
+        advice = advice.add(
+            format!("tpm pay --by level --company \"{}\"", bare_name(paid.name)),
+            "what TPMs at these levels reported, with quartiles",
+        );
     }
     if let Some(first) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.rung.is_some())) {
         advice = advice.add(format!("tpm ladder --company {}", first.id), "its codes beside what each rung asks");
@@ -115,15 +117,11 @@ pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Ve
 fn company<'c>(all: &'c [Company<'c>], name: &str) -> Result<&'c Company<'c>, Unknown> {
     let wanted = name.trim().to_lowercase();
     let is = |company: &&Company<'_>| {
-        *company.id == *wanted || bare(&company.name).to_lowercase() == wanted || company.name.to_lowercase() == wanted
+        *company.id == *wanted || bare_name(&company.name).to_lowercase() == wanted || company.name.to_lowercase() == wanted
     };
     all.iter().find(is).ok_or_else(|| {
-        Unknown::new(Noun::LadderCompany, name, all.iter().map(|company| &*company.id), all.iter().map(|company| bare(&company.name)))
+        Unknown::new(Noun::LadderCompany, name, all.iter().map(|company| &*company.id), all.iter().map(|company| bare_name(&company.name)))
     })
-}
-
-fn bare(name: &str) -> &str {
-    name.split(" (").next().unwrap_or(name)
 }
 
 fn codes<'c>(catalog: &'c Catalog, company: &'c Company<'c>) -> Codes<'c> {

@@ -73,8 +73,8 @@ pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Prob
     }
     let hits = ranked(catalog, &asked);
     if hits.is_empty() {
-        let ids: Vec<&str> = entries.iter().flat_map(|entry| entry.aliases.iter().map(|alias| &**alias)).collect();
-        return Err(Unknown::near_words(&asked, ids).into());
+        let aliases = entries.iter().flat_map(|entry| &entry.aliases).map(|alias| &**alias);
+        return Err(Unknown::near_words(&asked, aliases).into());
     }
     Ok(answered(catalog, &hits, true))
 }

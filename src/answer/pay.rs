@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::verdict::{self, Verdict};
-use super::{Problem, Record, Recorded, Records, roles_named};
+use super::{Problem, Record, Recorded, Records, Verdict, roles_named};
 use crate::kb::records::{Figure, RoleName, Statistic};
 use crate::kb::{Catalog, Noun, Unknown};
 
@@ -114,8 +113,9 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
         by => by,
     };
     let every_role = query.roles.is_empty();
-    let of_role =
-        |role: Option<&str>| every_role || role.is_none_or(|role| !is_role(catalog, role) || names.iter().any(|name| *name.id == *role));
+    let of_role = |role: Option<&str>| {
+        every_role || role.is_none_or(|role| catalog.role_name(role).is_none() || names.iter().any(|name| *name.id == *role))
+    };
     let wanted = |figure: &&Figure<'_>| {
         company.is_none_or(|company| figure.company.as_deref() == Some(company))
             && level.is_none_or(|level| figure.level.as_deref() == Some(level))
@@ -141,13 +141,14 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
             _ => {}
         }
     }
-    let verdicts = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
+    let mut verdicts: Vec<Verdict<'_>> = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
         let about = |claim: &crate::kb::records::Claim<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
         catalog.claims_on("pay").filter(|claim| every_role || about(claim)).map(|claim| Verdict::of(catalog, claim)).collect()
     } else {
         Vec::new()
     };
-    let verdicts = of_pay(verdicts);
+    // Those that compare kinds before the others.
+    verdicts.sort_by_key(|verdict| verdict.asked.is_none());
     let next = advice(catalog, &figures, &verdicts, by);
     Ok(Pay { figures, gaps, verdicts, next, names, asked_for_roles: !every_role })
 }
@@ -173,20 +174,10 @@ fn advice(catalog: &Catalog, figures: &[super::Figure<'_>], verdicts: &[Verdict<
     .done()
 }
 
-/// The verdicts that compare kinds before the others.
-fn of_pay(mut verdicts: Vec<Verdict<'_>>) -> Vec<Verdict<'_>> {
-    verdicts.sort_by_key(|verdict: &verdict::Verdict<'_>| verdict.asked.is_none());
-    verdicts
-}
-
 /// Whether the figure shows a neighbour of TPM across employers, as the
 /// comparison of kinds does at its end.
 fn beside(figure: &Figure<'_>) -> bool {
     view_of(figure) == Some(View::Occupation) && figure.company.is_none() && figure.statistic == Statistic::Percentiles
-}
-
-fn is_role(catalog: &Catalog, id: &str) -> bool {
-    catalog.meta().roles.iter().any(|role| role.id == *id)
 }
 
 /// The year of the figure's own date.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
-use crate::kb::records::Verdict;
+use crate::kb::records::{Verdict, bare_name};
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Places, Words, split};
 
@@ -226,11 +226,6 @@ fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
     out
 }
 
-/// The role of this id, if the word is one.
-fn role_of<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
-    catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id)
-}
-
 fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let mut out: Vec<Hit<'_>> = Vec::new();
     for entry in &catalog.faq().questions {
@@ -254,7 +249,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         out.push(hit);
     }
     for claim in catalog.claims() {
-        let role = if let [only] = &claim.roles[..] { role_of(catalog, only) } else { None };
+        let role = if let [only] = &claim.roles[..] { catalog.role_name(only).map(|role| &*role.id) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
         let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
@@ -325,10 +320,9 @@ fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
 
 /// The figures, and the employers that have some and no ladder.
 fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
-    let mut companies: Vec<&str> =
-        catalog.companies().companies.iter().map(|company| company.name.split(" (").next().unwrap_or(&company.name)).collect();
+    let mut companies: Vec<&str> = catalog.companies().companies.iter().map(|company| bare_name(&company.name)).collect();
     for figure in catalog.figures() {
-        let role = figure.role.as_deref().and_then(|id| role_of(catalog, id));
+        let role = figure.role.as_deref().and_then(|id| catalog.role_name(id)).map(|role| &*role.id);
         if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
             companies.push(company);
             out.push(hit(company, HitKind::Company, None, None, format!("Figures of {company}."), "pay"));

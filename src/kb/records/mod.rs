@@ -21,7 +21,7 @@ mod switch;
 
 pub use assess::{Choice, Question, Questions};
 pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
-pub use company::{Companies, Company, CompanyRung, Placement};
+pub use company::{Companies, Company, CompanyRung, Placement, bare_name};
 pub use compare::{Concept, Concepts, Dimension, Dimensions};
 pub use fact::{Fact, Strength};
 pub use faq::{Faq, FaqEntry, Then};
