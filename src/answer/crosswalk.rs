@@ -39,8 +39,7 @@ pub struct Codes<'c> {
     pub cells: Vec<Cell<'c>>,
     /// The user's own file that says so; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
-    /// Terms its text may be used under, for screens.
-    #[serde(skip)]
+    /// Terms its text may be used under.
     pub licence: Option<&'c str>,
 }
 
@@ -158,7 +157,7 @@ pub(super) const CELL: [&str; 9] = ["rung", "code", "title", "text", "placement"
 /// A record a code, with its company.
 impl Recorded for Crosswalk<'_> {
     fn records(&self) -> Records {
-        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer"]);
+        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer", "licence"]);
         let cells = self.companies.iter().flat_map(|company| company.cells.iter().map(move |cell| (company, cell)));
         let record = |(company, cell): (&Codes<'_>, &Cell<'_>)| {
             Record::default()
@@ -169,6 +168,7 @@ impl Recorded for Crosswalk<'_> {
                 .with("confidence", company.confidence)
                 .with("note", company.note)
                 .with("layer", company.layer)
+                .with("licence", company.licence)
         };
         Records::of(columns, cells.map(record))
     }

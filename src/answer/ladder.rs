@@ -61,7 +61,6 @@ pub struct Rung<'c> {
     /// The user's own file that says so; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
     /// Titles that mean about the same.
-    #[serde(skip)]
     pub other_titles: &'c [Text<'c>],
 }
 

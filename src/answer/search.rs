@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
-use crate::kb::records::{Verdict, bare_name};
+use crate::kb::records::{Strength, Verdict, bare_name};
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Places, Words, split};
 
@@ -42,15 +42,16 @@ pub struct Hit<'c> {
     pub text: Cow<'c, str>,
     /// The user's own file that it is from; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
+    /// How firmly it is known, where it is a fact: it is never told without.
+    pub strength: Option<Strength>,
+    /// The verdict, where it is a claim: it is never told without.
+    pub verdict: Option<Verdict>,
     /// Section or other place, for screens.
     #[serde(skip)]
     pub place: String,
     /// Other names it is found by.
     #[serde(skip)]
     pub aliases: String,
-    /// The verdict, where it is a claim: it is never shown without.
-    #[serde(skip)]
-    pub verdict: Option<Verdict>,
     /// The fact, where it is one: its marks belong beside it.
     #[serde(skip)]
     pub fact: Option<Fact<'c>>,
@@ -95,17 +96,12 @@ pub struct Query {
 }
 
 /// What is printed of a hit, as columns.
-pub(super) const HIT: [&str; 6] = ["id", "kind", "role", "title", "text", "layer"];
+pub(super) const HIT: [&str; 8] = ["id", "kind", "role", "title", "text", "layer", "strength", "verdict"];
 
-/// A record a hit. The strength of a fact and the verdict on a claim stand
-/// beside them: neither is told without.
+/// A record a hit.
 impl Recorded for Search<'_> {
     fn records(&self) -> Records {
-        let record = |hit: &Hit<'_>| {
-            let strength = hit.fact.as_ref().map(|fact| fact.strength);
-            Record::default().keys(&HIT, hit).with("strength", strength).with("verdict", hit.verdict)
-        };
-        Records::of(HIT.into_iter().chain(["strength", "verdict"]), self.hits.iter().map(record))
+        Records::of(HIT, self.hits.iter().map(|hit| Record::default().keys(&HIT, hit)))
     }
 }
 
@@ -284,6 +280,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         };
         let mut hit = hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, &place);
         hit.layer = placed.fact.layer.as_deref();
+        hit.strength = Some(placed.fact.strength);
         hit.fact = Some(Fact::of(catalog, placed.fact));
         out.push(hit);
     }
@@ -345,7 +342,7 @@ fn hit<'c>(
     place: &str,
 ) -> Hit<'c> {
     let (id, text, place) = (id.into(), text.into(), place.to_owned());
-    Hit { id, kind, role, title, text, layer: None, place, aliases: String::new(), verdict: None, fact: None }
+    Hit { id, kind, role, title, text, layer: None, strength: None, place, aliases: String::new(), verdict: None, fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Figure;
-use crate::kb::Catalog;
 use crate::kb::records::{Asked, Claim, Verdict as Word};
+use crate::kb::{Catalog, Text};
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Serialize)]
@@ -56,9 +56,14 @@ pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> V
 }
 
 /// Ids of the sources of a claim and of its evidence, each once.
-pub(super) fn sources_of<'c>(claim: &'c Claim<'c>) -> Vec<&'c str> {
+pub(super) fn sources_of<'c>(claim: &'c Claim<'_>) -> Vec<&'c str> {
+    each_once(claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)))
+}
+
+/// Each of these ids once, in their order.
+pub(super) fn each_once<'c>(ids: impl IntoIterator<Item = &'c Text<'c>>) -> Vec<&'c str> {
     let mut out: Vec<&str> = Vec::new();
-    for id in claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)) {
+    for id in ids {
         if !out.contains(&&**id) {
             out.push(id);
         }

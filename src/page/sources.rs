@@ -52,8 +52,12 @@ fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
         line = line.and(format!(", read {read}"), Tone::Plain);
     }
     let counted = |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-    let (figures, claims) = source.others;
-    let facts = format!("{}, {}, {}", counted(source.fact_count, "fact"), counted(figures, "figure"), counted(claims, "claim"));
+    let facts = format!(
+        "{}, {}, {}",
+        counted(source.fact_count, "fact"),
+        counted(source.figure_count, "figure"),
+        counted(source.claim_count, "claim")
+    );
     line = line.and(format!(". Grade {}; {facts}.", source.grade.word()), Tone::Plain);
     for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
         if let Some(text) = text {
