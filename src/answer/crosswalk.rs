@@ -73,11 +73,11 @@ pub struct Cell<'c> {
 /// use tpm_career::{answer::crosswalk, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = crosswalk::crosswalk(&catalog, &["Google".to_owned()])?;
+/// let answer = crosswalk::crosswalk(&catalog, &["Google"])?;
 /// assert_eq!(answer.companies[0].id, "google");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk<'c>, Problem> {
+pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Crosswalk<'c>, Problem> {
     let companies = companies(catalog, names)?;
     let mut advice = Advice::of(catalog);
     if let Some(paid) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.n.is_some())) {
@@ -97,7 +97,7 @@ pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk
 }
 
 /// The codes of the companies named, each once (none: all).
-pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<Codes<'c>>, Unknown> {
+pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Vec<Codes<'c>>, Unknown> {
     let all = &catalog.companies().companies;
     let mut picked: Vec<&Company<'_>> = Vec::new();
     for name in names {

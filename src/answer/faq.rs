@@ -58,11 +58,11 @@ pub fn all(catalog: &Catalog) -> Faq<'_> {
 /// use tpm_career::{answer::faq, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = faq::about(&catalog, &["salary".to_owned()])?;
+/// let answer = faq::about(&catalog, &["salary"])?;
 /// assert_eq!(answer.questions[0].id, "infra-product-salary");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Problem> {
+pub fn about<'c>(catalog: &'c Catalog, words: &[&str]) -> Result<Faq<'c>, Problem> {
     let asked = words.join(" ");
     let entries = &catalog.faq().questions;
     if !asked.trim().is_empty() && asked.trim().bytes().all(|byte| byte.is_ascii_digit()) {

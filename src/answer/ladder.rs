@@ -102,11 +102,11 @@ pub struct Destination<'c> {
 /// use tpm_career::{answer::ladder, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = ladder::ladder(&catalog, &["services".to_owned()], &["senior".to_owned()], &[])?;
+/// let answer = ladder::ladder(&catalog, &["services"], &["senior"], &[])?;
 /// assert_eq!(answer.rungs.len(), 1);
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], companies: &[String]) -> Result<Ladder<'c>, Problem> {
+pub fn ladder<'c>(catalog: &'c Catalog, names: &[&str], rungs: &[&str], companies: &[&str]) -> Result<Ladder<'c>, Problem> {
     let codes = if companies.is_empty() { Vec::new() } else { crosswalk::companies(catalog, companies)? };
     let roles = roles_named(catalog, names)?;
     let record = catalog.ladder();

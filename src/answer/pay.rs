@@ -104,7 +104,7 @@ pub fn view_of(figure: &Figure<'_>) -> Option<View> {
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
 pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> {
-    let names = roles_named(catalog, &query.roles)?;
+    let names = roles_named(catalog, &query.roles.iter().map(String::as_str).collect::<Vec<_>>())?;
     let company =
         query.company.as_deref().map(|name| known(catalog, Noun::Company, name, |figure| figure.company.as_deref())).transpose()?;
     let level = query.level.as_deref().map(|name| known(catalog, Noun::Level, name, |figure| figure.level.as_deref())).transpose()?;

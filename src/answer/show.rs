@@ -137,12 +137,12 @@ pub fn roles(catalog: &Catalog) -> Roles<'_> {
 /// use tpm_career::{answer::show, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = show::show(&catalog, &["platform".to_owned()], &["pay".to_owned()])?;
+/// let answer = show::show(&catalog, &["platform"], &["pay"])?;
 /// assert_eq!((answer.roles[0].named.id, answer.roles[0].sections.len()), ("infra", 1));
-/// assert!(show::show(&catalog, &["plumber".to_owned()], &[]).is_err());
+/// assert!(show::show(&catalog, &["plumber"], &[]).is_err());
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> Result<Show<'c>, Problem> {
+pub fn show<'c>(catalog: &'c Catalog, names: &[&str], sections: &[&str]) -> Result<Show<'c>, Problem> {
     let mut picked = Vec::new();
     for name in sections {
         picked.push(section_named(name)?);

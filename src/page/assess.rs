@@ -34,7 +34,7 @@ pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
 /// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"])?;
 /// let answer = fit::fit(&catalog, &sheet, None);
 /// assert!(render::markdown(&page::fit(&answer), &catalog).starts_with("# Slight lean: Product."));
 /// # Ok::<(), tpm_career::answer::Problem>(())

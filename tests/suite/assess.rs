@@ -23,6 +23,7 @@ fn sheets(questions: usize) -> Vec<Vec<char>> {
 
 fn answered<'c>(catalog: &'c Catalog, sheet: &[char]) -> Fit<'c> {
     let answers: Vec<String> = sheet.iter().map(char::to_string).collect();
+    let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
     fit(catalog, &sheet::typed(sheet::questions(catalog, sheet.len() == 4), &answers).unwrap(), None)
 }
 

@@ -157,7 +157,7 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
 /// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"])?;
 /// assert_eq!(fit::fit(&catalog, &sheet, None).role, Some("product"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

@@ -173,7 +173,7 @@ pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, 
 ///
 /// let catalog = Catalog::embedded();
 /// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
-/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"].map(String::from))?;
+/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"])?;
 /// assert_eq!(level::level(&catalog, role, &sheet, None, None).role, "infra");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
