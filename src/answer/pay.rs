@@ -1,5 +1,7 @@
 //! `tpm pay`: the figures, and how far they go.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::next::{Advice, Next};
@@ -160,9 +162,10 @@ fn advice(catalog: &Catalog, figures: &[super::Figure<'_>], verdicts: &[Verdict<
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
-    let sources: Vec<&str> = figures.iter().flat_map(|figure| figure.sources).map(|id| &**id).collect();
-    let share = |id: &str| sources.iter().filter(|known| **known == id).count();
-    if let Some(most) = sources.iter().rev().max_by_key(|id| share(id)) {
+    let sources = || figures.iter().flat_map(|figure| figure.sources).map(|id| &**id);
+    let mut shares: HashMap<&str, usize> = HashMap::new();
+    sources().for_each(|id| *shares.entry(id).or_default() += 1);
+    if let Some(most) = sources().rev().max_by_key(|id| shares.get(id)) {
         advice = advice.add(format!("tpm sources {most}"), "where most of these figures come from");
     }
     let company = figures.iter().find_map(|figure| figure.company);

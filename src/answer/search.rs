@@ -48,7 +48,7 @@ pub struct Hit<'c> {
     pub verdict: Option<Verdict>,
     /// Section or other place, for screens.
     #[serde(skip)]
-    pub place: String,
+    pub place: Cow<'c, str>,
     /// Other names it is found by.
     #[serde(skip)]
     pub aliases: String,
@@ -123,7 +123,11 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
     let role = query.role.as_deref().map(|name| role_with_profile(catalog, name)).transpose()?;
     let words = Words::default();
     let (mut strict, loose) = wanted(&words, &query.words);
-    let matcher = words.matcher(strict.iter().chain(&loose).flatten().cloned().collect());
+    // Without quotation marks both say the same.
+    let mut stems: Vec<String> = strict.iter().chain(&loose).flatten().cloned().collect();
+    stems.sort_unstable();
+    stems.dedup();
+    let matcher = words.matcher(stems);
     let wanted_here = |hit: &Hit<'_>| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind);
     let documents: Vec<Document<'_>> = documents(catalog).into_iter().filter(wanted_here).map(|hit| Document::of(&matcher, hit)).collect();
     let places = |wanted: &Wanted| -> Vec<Vec<usize>> {
@@ -226,13 +230,13 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let mut out: Vec<Hit<'_>> = Vec::new();
     for entry in &catalog.faq().questions {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &entry.id);
+        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &*entry.id);
         hit.aliases = joined(&entry.aliases);
         hit.layer = entry.layer.as_deref();
         out.push(hit);
     }
     for role in &catalog.meta().roles {
-        let mut hit = hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some((&*role.name).into()), &*role.summary.text, "role");
+        let mut hit = hit(&*role.id, HitKind::Role, Some(&role.id), Some((&*role.name).into()), &*role.summary.text, "role");
         hit.aliases = joined(&role.aliases);
         hit.layer = role.layer.as_deref();
         out.push(hit);
@@ -240,7 +244,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for kind in &catalog.meta().adjacent {
         let facts = catalog.adjacent().kinds.get(&kind.id).into_iter().flatten();
         let text = facts.map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(kind.id.to_string(), HitKind::Role, None, Some((&*kind.name).into()), text, "adjacent kind");
+        let mut hit = hit(&*kind.id, HitKind::Role, None, Some((&*kind.name).into()), text, "adjacent kind");
         hit.aliases = joined(&kind.aliases);
         out.push(hit);
     }
@@ -248,7 +252,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
         let role = if let [only] = &claim.roles[..] { catalog.role_name(only).map(|role| &*role.id) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
-        let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
+        let mut hit = hit(&*claim.id, HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
         hit.verdict = Some(claim.verdict);
         hit.layer = claim.layer.as_deref();
         out.push(hit);
@@ -256,7 +260,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let ladder = catalog.ladder();
     for rung in &ladder.rungs {
         let text = rung.facts.iter().map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some((&*rung.title).into()), text, "ladder");
+        let mut hit = hit(&*rung.id, HitKind::Rung, None, Some((&*rung.title).into()), text, "ladder");
         hit.aliases = joined(&rung.other_titles);
         hit.layer = rung.layer.as_deref();
         out.push(hit);
@@ -274,11 +278,11 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
             None => Cow::Borrowed(&*placed.fact.text),
         };
         let place = match role {
-            None => placed.file.clone(),
+            None => placed.file,
             Some(role) if placed.file.starts_with("roles/") => format!("{role}, {}", placed.part),
             Some(role) => format!("{role}, {}", placed.file),
         };
-        let mut hit = hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, &place);
+        let mut hit = hit(&*placed.fact.id, HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, place);
         hit.layer = placed.fact.layer.as_deref();
         hit.strength = Some(placed.fact.strength);
         hit.fact = Some(Fact::of(catalog, placed.fact));
@@ -309,7 +313,7 @@ fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         });
         let text =
             format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
-        let mut hit = hit(company.id.to_string(), HitKind::Company, None, Some((&*company.name).into()), text, "ladder");
+        let mut hit = hit(&*company.id, HitKind::Company, None, Some((&*company.name).into()), text, "ladder");
         hit.layer = company.layer.as_deref();
         out.push(hit);
     }
@@ -327,7 +331,7 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
         let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
         let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
-        let mut hit = hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
+        let mut hit = hit(&*figure.id, HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
         hit.layer = figure.layer.as_deref();
         out.push(hit);
     }
@@ -339,10 +343,10 @@ fn hit<'c>(
     role: Option<&'c str>,
     title: Option<Cow<'c, str>>,
     text: impl Into<Cow<'c, str>>,
-    place: &str,
+    place: impl Into<Cow<'c, str>>,
 ) -> Hit<'c> {
-    let (id, text, place) = (id.into(), text.into(), place.to_owned());
-    Hit { id, kind, role, title, text, layer: None, strength: None, place, aliases: String::new(), verdict: None, fact: None }
+    let (id, text, place) = (id.into(), text.into(), place.into());
+    Hit { id, kind, role, title, text, layer: None, strength: None, verdict: None, place, aliases: String::new(), fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {

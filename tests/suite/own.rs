@@ -205,3 +205,21 @@ fn roles_side_by_side_are_all_there_are() {
         assert!(next[0].0.starts_with("tpm compare infra product services acme:hardware"), "{next:?}");
     }
 }
+
+#[test]
+fn an_alias_counts_in_any_case() {
+    let folder = Folder::new("aliases");
+    let entry = |id: &str, alias: &str| {
+        let mut entry = exported("faq", "job-at-risk");
+        entry["id"] = format!("acme:{id}").into();
+        entry["aliases"] = json!([alias]);
+        entry["facts"] = json!([]);
+        entry.as_object_mut().unwrap().remove("number");
+        entry
+    };
+    // Both hold the same stem; word for word only the second stands in what is asked.
+    let faq = [entry("one", "is zorbing"), entry("two", "The Zorbing Of It")];
+    let path = folder.put("aliases.json", &layer(json!({"faq": faq})));
+    let first = result(&format!("faq the zorbing of it --kb {path}"))["questions"][0]["id"].clone();
+    assert_eq!(first, "acme:two");
+}
