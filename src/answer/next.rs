@@ -5,8 +5,6 @@ use serde::Serialize;
 
 use crate::kb::Catalog;
 use crate::kb::check::is_own;
-#[cfg(doc)]
-use crate::kb::records::RoleName;
 use crate::kb::records::{Claim, Verdict};
 
 /// A command worth running next.
@@ -78,7 +76,7 @@ pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c s
     catalog.claims_testing(&facts).next()
 }
 
-/// The role nearest to this one, see [`RoleName::nearest`].
+/// The role nearest to this one, see `RoleName::nearest`.
 pub(super) fn nearest_role<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
     catalog.role_name(id).map(|role| &*role.nearest)
 }
