@@ -27,8 +27,7 @@ pub(crate) fn pay_by_role(paths: &[PathBuf]) -> Result<String, Box<dyn Error>> {
     let catalog = loaded(paths)?;
     let mut out = String::new();
     for role in &catalog.meta().roles {
-        let names = [role.id.to_string()];
-        let query = pay::Query { roles: names.to_vec(), by: Some(pay::View::Role), ..pay::Query::default() };
+        let query = pay::Query { roles: vec![role.id.to_string()], by: Some(pay::View::Role), ..pay::Query::default() };
         let answer = pay::pay(&catalog, &query)?;
         writeln!(out, "{}", role.name)?;
 
@@ -42,7 +41,7 @@ pub(crate) fn pay_by_role(paths: &[PathBuf]) -> Result<String, Box<dyn Error>> {
             out += &told(figure);
         }
         // What was looked for and not found is part of the answer.
-        let profile = show::show(&catalog, &names, &["pay".to_owned(), "unknowns".to_owned()])?;
+        let profile = show::show(&catalog, &[&role.id], &["pay", "unknowns"])?;
         let facts = profile.roles.iter().flat_map(|role| &role.sections).flat_map(|section| &section.facts);
         for fact in facts.filter(|fact| fact.strength == Strength::Unknown && fact.id.contains("pay")) {
             writeln!(out, "  unknown: {} Ask: {}", fact.text, fact.ask.unwrap_or("nobody has a question yet"))?;

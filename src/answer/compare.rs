@@ -83,17 +83,16 @@ pub struct Distinct<'c> {
 /// use tpm_career::{answer::compare, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let roles = ["infra", "product"].map(String::from);
-/// let answer = compare::compare(&catalog, &roles, &[], false)?;
+/// let answer = compare::compare(&catalog, &["infra", "product"], &[], false)?;
 /// assert!(answer.dimensions.iter().all(|dimension| dimension.values.get("infra").is_some()));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String], diff: bool) -> Result<Compare<'c>, Problem> {
+pub fn compare<'c>(catalog: &'c Catalog, names: &[&str], dimensions: &[&str], diff: bool) -> Result<Compare<'c>, Problem> {
     let mut roles: Vec<&RoleName<'_>> = Vec::new();
     for name in names {
         let role = role_with_profile(catalog, name)?;
         if roles.iter().any(|known| known.id == role.id) {
-            return Err(Problem::SameRole { given: name.clone(), role: role.id.to_string() });
+            return Err(Problem::SameRole { given: (*name).to_owned(), role: role.id.to_string() });
         }
         roles.push(role);
     }
@@ -140,7 +139,7 @@ pub fn compare<'c>(catalog: &'c Catalog, names: &[String], dimensions: &[String]
     })
 }
 
-fn picked<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<&'c records::Dimension<'c>>, Unknown> {
+fn picked<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Vec<&'c records::Dimension<'c>>, Unknown> {
     let all = &catalog.dimensions().dimensions;
     for name in names {
         if !all.iter().any(|dimension| is(dimension, name)) {

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::Number;
 
-use super::next::{Advice, Next};
+use super::next::{self, Advice, Next};
 use super::{Problem, Record, Recorded, Records};
-use crate::kb::records::{Company, CompanyRung, Confidence, Figure, Placement};
+use crate::kb::records::{Company, CompanyRung, Confidence, Figure, Placement, bare_name};
 use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// Companies side by side by rung (`kind` `ladder_crosswalk`).
@@ -39,8 +39,7 @@ pub struct Codes<'c> {
     pub cells: Vec<Cell<'c>>,
     /// The user's own file that says so; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
-    /// Terms its text may be used under, for screens.
-    #[serde(skip)]
+    /// Terms its text may be used under.
     pub licence: Option<&'c str>,
 }
 
@@ -77,29 +76,31 @@ pub struct Cell<'c> {
 /// use tpm_career::{answer::crosswalk, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = crosswalk::crosswalk(&catalog, &["Google".to_owned()])?;
+/// let answer = crosswalk::crosswalk(&catalog, &["Google"])?;
 /// assert_eq!(answer.companies[0].id, "google");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Crosswalk<'c>, Problem> {
+pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Crosswalk<'c>, Problem> {
     let companies = companies(catalog, names)?;
     let mut advice = Advice::of(catalog);
     if let Some(paid) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.n.is_some())) {
-        advice = advice
-            .add(format!("tpm pay --by level --company \"{}\"", bare(paid.name)), "what TPMs at these levels reported, with quartiles");
+        advice = advice.add(
+            format!("tpm pay --by level --company \"{}\"", bare_name(paid.name)),
+            "what TPMs at these levels reported, with quartiles",
+        );
     }
     if let Some(first) = companies.iter().find(|company| company.cells.iter().any(|cell| cell.rung.is_some())) {
         advice = advice.add(format!("tpm ladder --company {}", first.id), "its codes beside what each rung asks");
     }
     Ok(Crosswalk {
-        next: advice.add("tpm why growth.infra-faster", "does one kind climb faster? It is open.").done(),
+        next: advice.maybe(catalog.claim("growth.infra-faster").map(next::why)).done(),
         companies,
         rungs: catalog.ladder().rungs.iter().map(|rung| (&*rung.id, rung.order, &*rung.title)).collect(),
     })
 }
 
 /// The codes of the companies named, each once (none: all).
-pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<Codes<'c>>, Unknown> {
+pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Vec<Codes<'c>>, Unknown> {
     let all = &catalog.companies().companies;
     let mut picked: Vec<&Company<'_>> = Vec::new();
     for name in names {
@@ -118,15 +119,11 @@ pub(super) fn companies<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Ve
 fn company<'c>(all: &'c [Company<'c>], name: &str) -> Result<&'c Company<'c>, Unknown> {
     let wanted = name.trim().to_lowercase();
     let is = |company: &&Company<'_>| {
-        *company.id == *wanted || bare(&company.name).to_lowercase() == wanted || company.name.to_lowercase() == wanted
+        *company.id == *wanted || bare_name(&company.name).to_lowercase() == wanted || company.name.to_lowercase() == wanted
     };
     all.iter().find(is).ok_or_else(|| {
-        Unknown::new(Noun::LadderCompany, name, all.iter().map(|company| &*company.id), all.iter().map(|company| bare(&company.name)))
+        Unknown::new(Noun::LadderCompany, name, all.iter().map(|company| &*company.id), all.iter().map(|company| bare_name(&company.name)))
     })
-}
-
-fn bare(name: &str) -> &str {
-    name.split(" (").next().unwrap_or(name)
 }
 
 fn codes<'c>(catalog: &'c Catalog, company: &'c Company<'c>) -> Codes<'c> {
@@ -164,7 +161,7 @@ pub(super) const CELL: [&str; 9] = ["rung", "code", "title", "text", "placement"
 /// A record a code, with its company.
 impl Recorded for Crosswalk<'_> {
     fn records(&self) -> Records {
-        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer"]);
+        let columns = ["company"].into_iter().chain(CELL).chain(["name", "discipline", "confidence", "note", "layer", "licence"]);
         let cells = self.companies.iter().flat_map(|company| company.cells.iter().map(move |cell| (company, cell)));
         let record = |(company, cell): (&Codes<'_>, &Cell<'_>)| {
             Record::default()
@@ -175,6 +172,7 @@ impl Recorded for Crosswalk<'_> {
                 .with("confidence", company.confidence)
                 .with("note", company.note)
                 .with("layer", company.layer)
+                .with("licence", company.licence)
         };
         Records::of(columns, cells.map(record))
     }

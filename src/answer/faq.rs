@@ -6,7 +6,7 @@ use super::next::{self, Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records};
 use crate::kb::records::FaqEntry;
 use crate::kb::{Catalog, Noun, Unknown};
-use crate::text::words::{Words, split};
+use crate::text::words::{Matcher, Places, Words, split};
 
 /// Questions with their answers (`kind` `faq`).
 #[derive(Debug, Serialize)]
@@ -58,11 +58,11 @@ pub fn all(catalog: &Catalog) -> Faq<'_> {
 /// use tpm_career::{answer::faq, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = faq::about(&catalog, &["salary".to_owned()])?;
+/// let answer = faq::about(&catalog, &["salary"])?;
 /// assert_eq!(answer.questions[0].id, "infra-product-salary");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Problem> {
+pub fn about<'c>(catalog: &'c Catalog, words: &[&str]) -> Result<Faq<'c>, Problem> {
     let asked = words.join(" ");
     let entries = &catalog.faq().questions;
     if !asked.trim().is_empty() && asked.trim().bytes().all(|byte| byte.is_ascii_digit()) {
@@ -73,8 +73,8 @@ pub fn about<'c>(catalog: &'c Catalog, words: &[String]) -> Result<Faq<'c>, Prob
     }
     let hits = ranked(catalog, &asked);
     if hits.is_empty() {
-        let ids: Vec<&str> = entries.iter().flat_map(|entry| entry.aliases.iter().map(|alias| &**alias)).collect();
-        return Err(Unknown::near_words(&asked, ids).into());
+        let aliases = entries.iter().flat_map(|entry| &entry.aliases).map(|alias| &**alias);
+        return Err(Unknown::near_words(&asked, aliases).into());
     }
     Ok(answered(catalog, &hits, true))
 }
@@ -85,14 +85,14 @@ const IN_QUESTION: f64 = 4.0;
 /// Entries that score less than this share of the best are left out.
 const WORTH_SHOWING: f64 = 0.5;
 
-/// An entry as stems.
+/// An entry as what it holds of the stems looked for.
 struct Indexed {
-    /// Of the question and its aliases.
-    head: Vec<String>,
-    /// Of each alias.
+    /// Whether the question or one of its aliases holds each.
+    head: Vec<bool>,
+    /// Whether the facts of the answer do.
+    body: Vec<bool>,
+    /// All the stems of each alias.
     aliases: Vec<Vec<String>>,
-    /// Of the facts of the answer.
-    body: Vec<String>,
 }
 
 /// The entries that the words are about, best first. A word counts the more,
@@ -100,55 +100,62 @@ struct Indexed {
 fn ranked<'c>(catalog: &'c Catalog, asked: &str) -> Vec<&'c FaqEntry<'c>> {
     let words = Words::default();
     let wanted = words.asked(asked);
+    let matcher = words.matcher(wanted.clone());
     let lower = asked.to_lowercase();
     let said: Vec<&str> = split(&lower).collect();
     let entries = &catalog.faq().questions;
-    let indexed: Vec<Indexed> = entries
-        .iter()
-        .map(|entry| {
-            let aliases: Vec<Vec<String>> = entry.aliases.iter().map(|alias| words.asked(alias)).collect();
-            let mut head = words.stems(&entry.question);
-            head.extend(aliases.iter().flatten().cloned());
-            let body = entry.answer.iter().filter_map(|id| catalog.fact(id)).flat_map(|fact| words.stems(&fact.text)).collect();
-            Indexed { head, aliases, body }
-        })
-        .collect();
+    let indexed: Vec<Indexed> = entries.iter().map(|entry| Indexed::of(catalog, &words, &matcher, &wanted, entry)).collect();
     #[allow(clippy::cast_precision_loss)] // a few dozen questions
-    let rarity = |stem: &String| {
-        let holders = indexed.iter().filter(|entry| entry.head.contains(stem)).count();
+    let rarity = |stem: usize| {
+        let holders = indexed.iter().filter(|entry| entry.head[stem]).count();
         libm::log(1.0 + entries.len() as f64 / (1 + holders) as f64)
     };
     let mut scored: Vec<(f64, &FaqEntry<'_>)> = Vec::new();
-    for (entry, Indexed { head, aliases, body }) in entries.iter().zip(&indexed) {
+    for (entry, Indexed { head, body, aliases }) in entries.iter().zip(&indexed) {
         let mut score = 0.0;
-        let mut in_head = false;
-        for stem in &wanted {
-            if head.contains(stem) {
+        for stem in 0..wanted.len() {
+            if head[stem] {
                 score += IN_QUESTION * rarity(stem);
-                in_head = true;
-            } else if body.contains(stem) {
+            } else if body[stem] {
                 score += rarity(stem);
             }
         }
         // The best of the phrases that people use for it, whole among the words;
         // one that stands there word for word counts its fillers, too.
-        let phrase =
-            entry.aliases.iter().zip(aliases).filter(|(_, stems)| stems.iter().all(|stem| wanted.contains(stem))).map(|(alias, stems)| {
-                let literal: Vec<&str> = split(alias).collect();
-                let words = if said.windows(literal.len().max(1)).any(|window| window == literal) { literal.len() } else { 0 };
-                #[allow(clippy::cast_precision_loss)] // a handful of words
-                let literal = words as f64;
-                stems.iter().map(|stem| IN_QUESTION * rarity(stem)).sum::<f64>() + literal
-            });
+        let phrase = entry.aliases.iter().zip(aliases).filter_map(|(alias, stems)| {
+            let stems: Vec<usize> = stems.iter().map(|stem| matcher.place_of(stem)).collect::<Option<_>>()?;
+            let alias = alias.to_lowercase();
+            let literal: Vec<&str> = split(&alias).collect();
+            let words = if said.windows(literal.len().max(1)).any(|window| window == literal) { literal.len() } else { 0 };
+            #[allow(clippy::cast_precision_loss)] // a handful of words
+            let literal = words as f64;
+            Some(stems.into_iter().map(|stem| IN_QUESTION * rarity(stem)).sum::<f64>() + literal)
+        });
         score += phrase.fold(0.0, f64::max);
-        let all_in_body = wanted.iter().all(|stem| head.contains(stem) || body.contains(stem));
-        if in_head || (all_in_body && wanted.len() > 1) {
+        let all_in_body = head.iter().zip(body).all(|(head, body)| *head || *body);
+        if head.contains(&true) || (all_in_body && wanted.len() > 1) {
             scored.push((score, entry));
         }
     }
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.number.cmp(&b.1.number)));
     let best = scored.first().map_or(0.0, |(score, _)| *score);
-    scored.into_iter().filter(|(score, _)| *score >= best * WORTH_SHOWING && *score > 0.0).map(|(_, entry)| entry).collect()
+    scored.into_iter().filter(|(score, _)| *score >= best * WORTH_SHOWING).map(|(_, entry)| entry).collect()
+}
+
+impl Indexed {
+    fn of(catalog: &Catalog, words: &Words, matcher: &Matcher<'_>, wanted: &[String], entry: &FaqEntry<'_>) -> Self {
+        // Aliases are cut to stems whole: short forms in them mean what they stand for.
+        let aliases: Vec<Vec<String>> = entry.aliases.iter().map(|alias| words.asked(alias)).collect();
+        let (mut question, mut answer) = (Places::default(), Places::default());
+        matcher.read(&entry.question, &mut question);
+        entry.answer.iter().filter_map(|id| catalog.fact(id)).for_each(|fact| matcher.read(&fact.text, &mut answer));
+        let in_alias = |stem: &String| aliases.iter().any(|alias| alias.contains(stem));
+        Self {
+            head: wanted.iter().enumerate().map(|(at, stem)| question.hold(&[at]) || in_alias(stem)).collect(),
+            body: (0..wanted.len()).map(|at| answer.hold(&[at])).collect(),
+            aliases,
+        }
+    }
 }
 
 fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bool) -> Faq<'c> {

@@ -7,7 +7,7 @@ use super::next::{self, Advice, Next};
 use super::records::{LISTED, beside, column, lists, named};
 use super::{ByRole, Fact, Problem, Record, Recorded, Records, roles_named};
 use crate::kb::records::{self, MoveKind, RoleName, RungKind, SectionId, Years};
-use crate::kb::{Catalog, Noun, Unknown};
+use crate::kb::{Catalog, Noun, Text, Unknown};
 
 /// The ladder with the readings of some roles (`kind` `ladder`).
 #[derive(Debug, Serialize)]
@@ -61,8 +61,7 @@ pub struct Rung<'c> {
     /// The user's own file that says so; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
     /// Titles that mean about the same.
-    #[serde(skip)]
-    pub other_titles: &'c [crate::kb::Text<'c>],
+    pub other_titles: &'c [Text<'c>],
 }
 
 /// An edge of the ladder.
@@ -103,21 +102,20 @@ pub struct Destination<'c> {
 /// use tpm_career::{answer::ladder, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = ladder::ladder(&catalog, &["services".to_owned()], &["senior".to_owned()], &[])?;
+/// let answer = ladder::ladder(&catalog, &["services"], &["senior"], &[])?;
 /// assert_eq!(answer.rungs.len(), 1);
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn ladder<'c>(catalog: &'c Catalog, names: &[String], rungs: &[String], companies: &[String]) -> Result<Ladder<'c>, Problem> {
+pub fn ladder<'c>(catalog: &'c Catalog, names: &[&str], rungs: &[&str], companies: &[&str]) -> Result<Ladder<'c>, Problem> {
     let codes = if companies.is_empty() { Vec::new() } else { crosswalk::companies(catalog, companies)? };
     let roles = roles_named(catalog, names)?;
     let record = catalog.ladder();
     let mut picked: Vec<&str> = Vec::new();
     for name in rungs {
-        picked.push(rung_named(record, name)?);
+        picked.push(&rung_named(record, name)?.id);
     }
     let wanted = |id: &str| picked.is_empty() || picked.contains(&id);
-    let for_roles =
-        |only: &Option<Vec<crate::kb::Text<'_>>>| only.as_ref().is_none_or(|only| roles.iter().any(|role| only.contains(&role.id)));
+    let for_roles = |only: &Option<Vec<Text<'_>>>| only.is_none() || roles.iter().any(|role| records::meant_for(only.as_deref(), &role.id));
     let dimensions: Vec<_> = record.dimensions.iter().filter(|dimension| for_roles(&dimension.roles)).collect();
     let rung = |rung: &'c records::Rung<'c>| Rung {
         id: &rung.id,
@@ -186,11 +184,11 @@ fn destination_of<'c>(catalog: &'c Catalog, destination: &'c records::Destinatio
     })
 }
 
-/// The id of the rung of this id, title or number, in any case.
-pub(super) fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c str, Unknown> {
+/// The rung of this id, title or number, in any case.
+pub(super) fn rung_named<'c>(ladder: &'c records::Ladder<'c>, name: &str) -> Result<&'c records::Rung<'c>, Unknown> {
     let wanted = name.trim().to_lowercase();
     let is = |rung: &&records::Rung<'_>| *rung.id == *wanted || rung.title.to_lowercase() == wanted || rung.order.to_string() == wanted;
-    ladder.rungs.iter().find(is).map(|rung| &*rung.id).ok_or_else(|| {
+    ladder.rungs.iter().find(is).ok_or_else(|| {
         Unknown::new(Noun::Rung, name, ladder.rungs.iter().map(|rung| &*rung.id), ladder.rungs.iter().map(|rung| &*rung.title))
     })
 }

@@ -7,7 +7,7 @@
 //! use tpm_career::{answer::show, kb::Catalog};
 //!
 //! let catalog = Catalog::embedded();
-//! let answer = show::show(&catalog, &["infra".to_owned()], &["pay".to_owned()])?;
+//! let answer = show::show(&catalog, &["infra"], &["pay"])?;
 //! for fact in &answer.roles[0].sections[0].facts {
 //!     // Who says so, how firmly, and what to ask where nobody knows.
 //!     assert!(fact.ask.is_some() || !fact.sources.is_empty(), "{}: {:?}", fact.text, fact.strength);
@@ -47,7 +47,7 @@ use crate::kb::records::RoleName;
 use crate::kb::{Catalog, Kind};
 
 /// The roles named, each once, in the order typed; none means all of them.
-fn roles_named<'c>(catalog: &'c Catalog, names: &[String]) -> Result<Vec<&'c RoleName<'c>>, Problem> {
+fn roles_named<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Vec<&'c RoleName<'c>>, Problem> {
     if names.is_empty() {
         return Ok(catalog.meta().roles.iter().collect());
     }

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::kb::Catalog;
+use crate::kb::check::is_own;
 use crate::kb::records::{Claim, Verdict};
 
 /// A command worth running next.
@@ -75,7 +76,19 @@ pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c s
     catalog.claims_testing(&facts).next()
 }
 
-/// The role that shares the most skills with this one.
+/// The role nearest to this one, see `RoleName::nearest`.
 pub(super) fn nearest_role<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
-    catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.nearest)
+    catalog.role_name(id).map(|role| &*role.nearest)
+}
+
+/// A role beside the one nearest to it.
+pub(super) fn beside_nearest(catalog: &Catalog, id: &str) -> Option<(String, String)> {
+    let near = nearest_role(catalog, id)?;
+    let is = if is_own(id) { "the nearest kind" } else { "which shares the most skills with it" };
+    Some((format!("tpm compare {id} {near}"), format!("beside {near}, {is}")))
+}
+
+/// The switch from one role to another, where it is told what that takes.
+pub(super) fn switch(catalog: &Catalog, from: &str, to: &str, why: &str) -> Option<(String, String)> {
+    catalog.has_switch(from, to).then(|| (format!("tpm switch {from} {to}"), why.to_owned()))
 }

@@ -1,10 +1,11 @@
 //! `tpm pay`: the figures, and how far they go.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::verdict::{self, Verdict};
-use super::{Problem, Record, Recorded, Records, roles_named};
+use super::{Problem, Record, Recorded, Records, Verdict, roles_named};
 use crate::kb::records::{Figure, RoleName, Statistic};
 use crate::kb::{Catalog, Noun, Unknown};
 
@@ -105,7 +106,7 @@ pub fn view_of(figure: &Figure<'_>) -> Option<View> {
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
 pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> {
-    let names = roles_named(catalog, &query.roles)?;
+    let names = roles_named(catalog, &query.roles.iter().map(String::as_str).collect::<Vec<_>>())?;
     let company =
         query.company.as_deref().map(|name| known(catalog, Noun::Company, name, |figure| figure.company.as_deref())).transpose()?;
     let level = query.level.as_deref().map(|name| known(catalog, Noun::Level, name, |figure| figure.level.as_deref())).transpose()?;
@@ -114,8 +115,9 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
         by => by,
     };
     let every_role = query.roles.is_empty();
-    let of_role =
-        |role: Option<&str>| every_role || role.is_none_or(|role| !is_role(catalog, role) || names.iter().any(|name| *name.id == *role));
+    let of_role = |role: Option<&str>| {
+        every_role || role.is_none_or(|role| catalog.role_name(role).is_none() || names.iter().any(|name| *name.id == *role))
+    };
     let wanted = |figure: &&Figure<'_>| {
         company.is_none_or(|company| figure.company.as_deref() == Some(company))
             && level.is_none_or(|level| figure.level.as_deref() == Some(level))
@@ -141,13 +143,14 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
             _ => {}
         }
     }
-    let verdicts = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
+    let mut verdicts: Vec<Verdict<'_>> = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
         let about = |claim: &crate::kb::records::Claim<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
         catalog.claims_on("pay").filter(|claim| every_role || about(claim)).map(|claim| Verdict::of(catalog, claim)).collect()
     } else {
         Vec::new()
     };
-    let verdicts = of_pay(verdicts);
+    // Those that compare kinds before the others.
+    verdicts.sort_by_key(|verdict| verdict.asked.is_none());
     let next = advice(catalog, &figures, &verdicts, by);
     Ok(Pay { figures, gaps, verdicts, next, names, asked_for_roles: !every_role })
 }
@@ -159,9 +162,10 @@ fn advice(catalog: &Catalog, figures: &[super::Figure<'_>], verdicts: &[Verdict<
     if let Some(first) = verdicts.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the evidence for and against, whole");
     }
-    let sources: Vec<&str> = figures.iter().flat_map(|figure| figure.sources).map(|id| &**id).collect();
-    let share = |id: &str| sources.iter().filter(|known| **known == id).count();
-    if let Some(most) = sources.iter().rev().max_by_key(|id| share(id)) {
+    let sources = || figures.iter().flat_map(|figure| figure.sources).map(|id| &**id);
+    let mut shares: HashMap<&str, usize> = HashMap::new();
+    sources().for_each(|id| *shares.entry(id).or_default() += 1);
+    if let Some(most) = sources().rev().max_by_key(|id| shares.get(id)) {
         advice = advice.add(format!("tpm sources {most}"), "where most of these figures come from");
     }
     let company = figures.iter().find_map(|figure| figure.company);
@@ -173,20 +177,10 @@ fn advice(catalog: &Catalog, figures: &[super::Figure<'_>], verdicts: &[Verdict<
     .done()
 }
 
-/// The verdicts that compare kinds before the others.
-fn of_pay(mut verdicts: Vec<Verdict<'_>>) -> Vec<Verdict<'_>> {
-    verdicts.sort_by_key(|verdict: &verdict::Verdict<'_>| verdict.asked.is_none());
-    verdicts
-}
-
 /// Whether the figure shows a neighbour of TPM across employers, as the
 /// comparison of kinds does at its end.
 fn beside(figure: &Figure<'_>) -> bool {
     view_of(figure) == Some(View::Occupation) && figure.company.is_none() && figure.statistic == Statistic::Percentiles
-}
-
-fn is_role(catalog: &Catalog, id: &str) -> bool {
-    catalog.meta().roles.iter().any(|role| role.id == *id)
 }
 
 /// The year of the figure's own date.

@@ -172,8 +172,12 @@ mod tests {
             // Its evidence goes by direction, its figures into one list.
             ("claim", printed::<why::Claim<'_>>(), &[&why::CLAIM[..], &["evidence"]].concat()),
             ("cell", printed::<crosswalk::Cell<'_>>(), &crosswalk::CELL),
-            ("company", printed::<crosswalk::Codes<'_>>(), &["id", "name", "discipline", "confidence", "note", "layer", "cells"]),
-            ("rung", printed::<ladder::Rung<'_>>(), &[&ladder::RUNG[..], &["years", "facts", "roles", "layer"]].concat()),
+            (
+                "company",
+                printed::<crosswalk::Codes<'_>>(),
+                &["id", "name", "discipline", "confidence", "note", "layer", "licence", "cells"],
+            ),
+            ("rung", printed::<ladder::Rung<'_>>(), &[&ladder::RUNG[..], &["years", "facts", "roles", "layer", "other_titles"]].concat()),
             ("years of a rung", printed::<crate::kb::records::Years<'_>>(), &ladder::YEARS),
             ("question", printed::<faq::Question<'_>>(), &["number", "layer", "id", "question", "answer"]),
             ("posting", printed::<Posting<'_>>(), &[&crate::answer::assess::posting::POSTING[..], &["scores", "evidence", "ask"]].concat()),

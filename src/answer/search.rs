@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::next::{Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
-use crate::kb::records::Verdict;
+use crate::kb::records::{Strength, Verdict, bare_name};
 use crate::kb::{Catalog, Text, Unknown};
 use crate::text::words::{Matcher, Places, Words, split};
 
@@ -42,15 +42,16 @@ pub struct Hit<'c> {
     pub text: Cow<'c, str>,
     /// The user's own file that it is from; `None` for the built-in knowledge.
     pub layer: Option<&'c str>,
+    /// How firmly it is known, where it is a fact: it is never told without.
+    pub strength: Option<Strength>,
+    /// The verdict, where it is a claim: it is never told without.
+    pub verdict: Option<Verdict>,
     /// Section or other place, for screens.
     #[serde(skip)]
-    pub place: String,
+    pub place: Cow<'c, str>,
     /// Other names it is found by.
     #[serde(skip)]
     pub aliases: String,
-    /// The verdict, where it is a claim: it is never shown without.
-    #[serde(skip)]
-    pub verdict: Option<Verdict>,
     /// The fact, where it is one: its marks belong beside it.
     #[serde(skip)]
     pub fact: Option<Fact<'c>>,
@@ -114,17 +115,12 @@ pub struct Query {
 }
 
 /// What is printed of a hit, as columns.
-pub(super) const HIT: [&str; 6] = ["id", "kind", "role", "title", "text", "layer"];
+pub(super) const HIT: [&str; 8] = ["id", "kind", "role", "title", "text", "layer", "strength", "verdict"];
 
-/// A record a hit. The strength of a fact and the verdict on a claim stand
-/// beside them: neither is told without.
+/// A record a hit.
 impl Recorded for Search<'_> {
     fn records(&self) -> Records {
-        let record = |hit: &Hit<'_>| {
-            let strength = hit.fact.as_ref().map(|fact| fact.strength);
-            Record::default().keys(&HIT, hit).with("strength", strength).with("verdict", hit.verdict)
-        };
-        Records::of(HIT.into_iter().chain(["strength", "verdict"]), self.hits.iter().map(record))
+        Records::of(HIT, self.hits.iter().map(|hit| Record::default().keys(&HIT, hit)))
     }
 }
 
@@ -146,7 +142,11 @@ pub fn search<'c>(catalog: &'c Catalog, query: &Query) -> Result<Search<'c>, Pro
     let role = query.role.as_deref().map(|name| role_with_profile(catalog, name)).transpose()?;
     let words = Words::default();
     let (mut strict, loose) = wanted(&words, &query.words);
-    let matcher = words.matcher(strict.iter().chain(&loose).flatten().cloned().collect());
+    // Without quotation marks both say the same.
+    let mut stems: Vec<String> = strict.iter().chain(&loose).flatten().cloned().collect();
+    stems.sort_unstable();
+    stems.dedup();
+    let matcher = words.matcher(stems);
     let wanted_here = |hit: &Hit<'_>| role.is_none_or(|role| hit.role == Some(&*role.id)) && query.kind.is_none_or(|kind| hit.kind == kind);
     let documents: Vec<Document<'_>> = documents(catalog).into_iter().filter(wanted_here).map(|hit| Document::of(&matcher, hit)).collect();
     let places = |wanted: &Wanted| -> Vec<Vec<usize>> {
@@ -245,21 +245,17 @@ fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
     out
 }
 
-/// The role of this id, if the word is one.
-fn role_of<'c>(catalog: &'c Catalog, id: &str) -> Option<&'c str> {
-    catalog.meta().roles.iter().find(|role| role.id == *id).map(|role| &*role.id)
-}
-
 fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let mut out: Vec<Hit<'_>> = Vec::new();
     for entry in &catalog.faq().questions {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &entry.id);
+        let mut hit = hit(format!("faq {}", entry.number), HitKind::Faq, None, Some((&*entry.question).into()), text, &*entry.id);
         hit.aliases = joined(&entry.aliases);
+        hit.layer = entry.layer.as_deref();
         out.push(hit);
     }
     for role in &catalog.meta().roles {
-        let mut hit = hit(role.id.to_string(), HitKind::Role, Some(&role.id), Some((&*role.name).into()), &*role.summary.text, "role");
+        let mut hit = hit(&*role.id, HitKind::Role, Some(&role.id), Some((&*role.name).into()), &*role.summary.text, "role");
         hit.aliases = joined(&role.aliases);
         hit.layer = role.layer.as_deref();
         out.push(hit);
@@ -267,15 +263,15 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for kind in &catalog.meta().adjacent {
         let facts = catalog.adjacent().kinds.get(&kind.id).into_iter().flatten();
         let text = facts.map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(kind.id.to_string(), HitKind::Role, None, Some((&*kind.name).into()), text, "adjacent kind");
+        let mut hit = hit(&*kind.id, HitKind::Role, None, Some((&*kind.name).into()), text, "adjacent kind");
         hit.aliases = joined(&kind.aliases);
         out.push(hit);
     }
     for claim in catalog.claims() {
-        let role = if let [only] = &claim.roles[..] { role_of(catalog, only) } else { None };
+        let role = if let [only] = &claim.roles[..] { catalog.role_name(only).map(|role| &*role.id) } else { None };
         let evidence: Vec<&str> = claim.evidence.iter().map(|item| &*item.text).collect();
         let text = format!("{}. {} Claim: {} {}", claim.verdict.word(), claim.answer, claim.statement, evidence.join(" "));
-        let mut hit = hit(claim.id.to_string(), HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
+        let mut hit = hit(&*claim.id, HitKind::Claim, role, Some((&*claim.question).into()), text, "claim");
         hit.verdict = Some(claim.verdict);
         hit.layer = claim.layer.as_deref();
         out.push(hit);
@@ -283,7 +279,7 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     let ladder = catalog.ladder();
     for rung in &ladder.rungs {
         let text = rung.facts.iter().map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
-        let mut hit = hit(rung.id.to_string(), HitKind::Rung, None, Some((&*rung.title).into()), text, "ladder");
+        let mut hit = hit(&*rung.id, HitKind::Rung, None, Some((&*rung.title).into()), text, "ladder");
         hit.aliases = joined(&rung.other_titles);
         hit.layer = rung.layer.as_deref();
         out.push(hit);
@@ -301,12 +297,13 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
             None => Cow::Borrowed(&*placed.fact.text),
         };
         let place = match role {
-            None => placed.file.clone(),
+            None => placed.file,
             Some(role) if placed.file.starts_with("roles/") => format!("{role}, {}", placed.part),
             Some(role) => format!("{role}, {}", placed.file),
         };
-        let mut hit = hit(placed.fact.id.to_string(), HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, &place);
+        let mut hit = hit(&*placed.fact.id, HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, place);
         hit.layer = placed.fact.layer.as_deref();
+        hit.strength = Some(placed.fact.strength);
         hit.fact = Some(Fact::of(catalog, placed.fact));
         out.push(hit);
     }
@@ -314,7 +311,10 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     figures(catalog, &mut out);
     for (_, source) in catalog.all_sources() {
         let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        out.push(hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), format!("{}.{note}", source.publisher), "sources"));
+        let text = format!("{}.{note}", source.publisher);
+        let mut hit = hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), text, "sources");
+        hit.layer = source.layer.as_deref();
+        out.push(hit);
     }
     out
 }
@@ -332,7 +332,7 @@ fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         });
         let text =
             format!("{}. {} {}", company.discipline, company.note.as_deref().unwrap_or_default(), cells.collect::<Vec<_>>().join("; "));
-        let mut hit = hit(company.id.to_string(), HitKind::Company, None, Some((&*company.name).into()), text, "ladder");
+        let mut hit = hit(&*company.id, HitKind::Company, None, Some((&*company.name).into()), text, "ladder");
         hit.layer = company.layer.as_deref();
         out.push(hit);
     }
@@ -340,10 +340,9 @@ fn ladders<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
 
 /// The figures, and the employers that have some and no ladder.
 fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
-    let mut companies: Vec<&str> =
-        catalog.companies().companies.iter().map(|company| company.name.split(" (").next().unwrap_or(&company.name)).collect();
+    let mut companies: Vec<&str> = catalog.companies().companies.iter().map(|company| bare_name(&company.name)).collect();
     for figure in catalog.figures() {
-        let role = figure.role.as_deref().and_then(|id| role_of(catalog, id));
+        let role = figure.role.as_deref().and_then(|id| catalog.role_name(id)).map(|role| &*role.id);
         if let Some(company) = figure.company.as_deref().filter(|company| !companies.contains(company)) {
             companies.push(company);
             out.push(hit(company, HitKind::Company, None, None, format!("Figures of {company}."), "pay"));
@@ -351,7 +350,7 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
         let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
         let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
         let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
-        let mut hit = hit(figure.id.to_string(), HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
+        let mut hit = hit(&*figure.id, HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
         hit.layer = figure.layer.as_deref();
         out.push(hit);
     }
@@ -363,10 +362,10 @@ fn hit<'c>(
     role: Option<&'c str>,
     title: Option<Cow<'c, str>>,
     text: impl Into<Cow<'c, str>>,
-    place: &str,
+    place: impl Into<Cow<'c, str>>,
 ) -> Hit<'c> {
-    let (id, text, place) = (id.into(), text.into(), place.to_owned());
-    Hit { id, kind, role, title, text, layer: None, place, aliases: String::new(), verdict: None, fact: None }
+    let (id, text, place) = (id.into(), text.into(), place.into());
+    Hit { id, kind, role, title, text, layer: None, strength: None, verdict: None, place, aliases: String::new(), fact: None }
 }
 
 fn joined(names: &[Text<'_>]) -> String {
@@ -376,6 +375,8 @@ fn joined(names: &[Text<'_>]) -> String {
 /// The commands that open the first hits.
 fn advice(catalog: &Catalog, hits: &[Hit<'_>]) -> Vec<Next> {
     let mut advice = Advice::of(catalog);
+    let roles: Vec<&str> = catalog.meta().roles.iter().map(|role| &*role.id).collect();
+    let compare = format!("tpm compare {}", roles.join(" "));
     for hit in hits {
         let (command, why) = match hit.kind {
             HitKind::Faq => (format!("tpm {}", hit.id), "the question with its answer"),
@@ -383,8 +384,8 @@ fn advice(catalog: &Catalog, hits: &[Hit<'_>]) -> Vec<Next> {
             HitKind::Claim => (format!("tpm why {}", hit.id), "the claim with its evidence"),
             HitKind::Fact => (format!("tpm why {}", hit.id), "the fact with its sources"),
             HitKind::Rung => (format!("tpm ladder --rung {}", hit.id), "the rung"),
-            HitKind::Dimension => (format!("tpm compare infra product services --dimension {}", hit.id), "the roles side by side on it"),
-            HitKind::Concept => ("tpm compare infra product services".to_owned(), "which roles need the ability"),
+            HitKind::Dimension => (format!("{compare} --dimension {}", hit.id), "the roles side by side on it"),
+            HitKind::Concept => (compare.clone(), "which roles need the ability"),
             HitKind::Company if hit.place == "ladder" => (format!("tpm ladder --crosswalk --company {}", hit.id), "its levels by rung"),
             HitKind::Company => (format!("tpm pay --company \"{}\"", hit.id), "the figures of the employer"),
             HitKind::Figure => ("tpm pay --all".to_owned(), "the figure among the others"),

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::next::{self, Advice, Next};
 use super::{Fact, Problem, Record, Recorded, Records, Verdict, verdict};
-use crate::kb::check::is_own;
 use crate::kb::records::{AdjacentName, Asked, RoleName, SectionId};
 use crate::kb::{Catalog, Kind, Noun, Text, Unknown};
 
@@ -138,12 +137,12 @@ pub fn roles(catalog: &Catalog) -> Roles<'_> {
 /// use tpm_career::{answer::show, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = show::show(&catalog, &["platform".to_owned()], &["pay".to_owned()])?;
+/// let answer = show::show(&catalog, &["platform"], &["pay"])?;
 /// assert_eq!((answer.roles[0].named.id, answer.roles[0].sections.len()), ("infra", 1));
-/// assert!(show::show(&catalog, &["plumber".to_owned()], &[]).is_err());
+/// assert!(show::show(&catalog, &["plumber"], &[]).is_err());
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn show<'c>(catalog: &'c Catalog, names: &[String], sections: &[String]) -> Result<Show<'c>, Problem> {
+pub fn show<'c>(catalog: &'c Catalog, names: &[&str], sections: &[&str]) -> Result<Show<'c>, Problem> {
     let mut picked = Vec::new();
     for name in sections {
         picked.push(section_named(name)?);
@@ -184,8 +183,7 @@ fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next>
                     .map(|near| (format!("tpm compare {id} {near}"), "which of these skills another kind shares".to_owned())),
             ),
             SectionId::Entry | SectionId::Interview => advice.maybe(
-                next::nearest_role(catalog, id)
-                    .map(|near| (format!("tpm switch {near} {id}"), "what coming from the nearest kind takes".to_owned())),
+                next::nearest_role(catalog, id).and_then(|near| next::switch(catalog, near, id, "what coming from the nearest kind takes")),
             ),
             SectionId::Unknowns => advice.add(format!("tpm why --unknown --role {id}"), "all that nobody knows, with the questions to ask"),
             _ => advice,
@@ -195,16 +193,7 @@ fn advice(catalog: &Catalog, show: &Show<'_>, picked: &[SectionId]) -> Vec<Next>
         advice = advice.add(format!("tpm compare {id} {}", second.named.id), "the two side by side");
     }
     let asked = first.verdicts.first().map(|verdict| (format!("tpm why {}", verdict.id), "the evidence for and against, whole".to_owned()));
-    advice
-        .maybe(asked)
-        .maybe(next::nearest_role(catalog, id).map(|near| {
-            (
-                format!("tpm compare {id} {near}"),
-                format!("beside {near}, {}", if is_own(id) { "the nearest kind" } else { "which shares the most skills with it" }),
-            )
-        }))
-        .add(format!("tpm ladder {id}"), "the rungs, and where they lead")
-        .done()
+    advice.maybe(asked).maybe(next::beside_nearest(catalog, id)).add(format!("tpm ladder {id}"), "the rungs, and where they lead").done()
 }
 
 fn section_named(name: &str) -> Result<SectionId, Unknown> {

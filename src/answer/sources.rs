@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::verdict::sources_of;
+use super::verdict::{each_once, sources_of};
 use super::{Fact, Problem, Record, Recorded, Records};
 use crate::kb::records::Grade;
 use crate::kb::{Catalog, Noun, Text, Unknown};
@@ -50,9 +50,10 @@ pub struct Source<'c> {
     pub layer: Option<&'c str>,
     /// How many facts rest on it.
     pub fact_count: usize,
-    /// How many figures and claims rest on it, for screens.
-    #[serde(skip)]
-    pub others: (usize, usize),
+    /// How many figures rest on it.
+    pub figure_count: usize,
+    /// How many claims rest on it, or have evidence that does.
+    pub claim_count: usize,
     /// The facts that rest on it; only when it was asked for by its id.
     pub facts: Vec<Fact<'c>>,
 }
@@ -70,13 +71,13 @@ pub struct Source<'c> {
 /// assert!(!one.sources[0].facts.is_empty());
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
-    let id = id.map(|id| id.trim().to_lowercase());
+pub fn sources<'c>(catalog: &'c Catalog, given: Option<&str>, grade: Option<Grade>) -> Result<Sources<'c>, Problem> {
+    let id = given.map(|id| id.trim().to_lowercase());
     let placed = catalog.facts();
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for source in placed.iter().flat_map(|placed| &placed.fact.sources) {
-        *counts.entry(source).or_default() += 1;
-    }
+    let facts = counted(placed.iter().flat_map(|placed| &placed.fact.sources).map(|id| &**id));
+    let figures = counted(catalog.figures().flat_map(|figure| each_once(&figure.sources)));
+    let claims = counted(catalog.claims().flat_map(sources_of));
+    let count = |counts: &HashMap<&str, usize>, source: &str| counts.get(source).copied().unwrap_or_default();
     let wanted = |source: &str, of: Grade| id.as_deref().is_none_or(|id| *id == *source) && grade.is_none_or(|grade| grade == of);
     let found = catalog.all_sources().filter(|(of, source)| wanted(&source.id, *of)).map(|(grade, source)| {
         let rests = |fact: &crate::kb::records::Fact<'_>| id.is_some() && fact.sources.contains(&source.id);
@@ -93,21 +94,28 @@ pub fn sources<'c>(catalog: &'c Catalog, id: Option<&str>, grade: Option<Grade>)
             licence: source.licence.as_deref(),
             also_known_as: &source.also_known_as,
             note: source.note.as_deref(),
-            others: (
-                catalog.figures().filter(|figure| figure.sources.contains(&source.id)).count(),
-                catalog.claims().filter(|claim| sources_of(claim).contains(&&*source.id)).count(),
-            ),
-            fact_count: counts.get(&*source.id).copied().unwrap_or(0),
+            figure_count: count(&figures, &source.id),
+            claim_count: count(&claims, &source.id),
+            fact_count: count(&facts, &source.id),
             facts: placed.iter().filter(|placed| rests(placed.fact)).map(|placed| Fact::of(catalog, placed.fact)).collect(),
         }
     });
     let sources: Vec<Source<'_>> = found.collect();
-    match &id {
-        Some(id) if sources.is_empty() => {
-            Err(Unknown::new(Noun::Source, id, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
+    match given {
+        Some(given) if sources.is_empty() => {
+            Err(Unknown::new(Noun::Source, given, catalog.all_sources().map(|(_, source)| &*source.id), []).into())
         }
         _ => Ok(Sources { next: advice(catalog, &sources), sources }),
     }
+}
+
+/// How often each id is there.
+fn counted<'c>(ids: impl Iterator<Item = &'c str>) -> HashMap<&'c str, usize> {
+    let mut counts = HashMap::new();
+    for id in ids {
+        *counts.entry(id).or_default() += 1;
+    }
+    counts
 }
 
 /// One of the facts that rest on a source; among many, the source that carries
@@ -133,7 +141,7 @@ fn advice(catalog: &Catalog, sources: &[Source<'_>]) -> Vec<Next> {
 }
 
 /// What is printed of a source by itself, as columns.
-pub(super) const SOURCE: [&str; 13] = [
+pub(super) const SOURCE: [&str; 15] = [
     "id",
     "title",
     "publisher",
@@ -147,6 +155,8 @@ pub(super) const SOURCE: [&str; 13] = [
     "note",
     "layer",
     "fact_count",
+    "figure_count",
+    "claim_count",
 ];
 
 /// A record a source; of one asked for by its id with the ids of its facts.

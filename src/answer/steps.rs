@@ -1,13 +1,15 @@
 //! `tpm ladder --from --to`: what changes on the way, dimension by dimension;
 //! and `tpm ladder --worksheet`: a rung's expectations to answer in writing.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::ladder::rung_named;
 use super::next::{Advice, Next};
 use super::records::{beside, named};
 use super::{Fact, Problem, Record, Recorded, Records, role_with_profile};
-use crate::kb::records::{Ladder, Move, MoveKind, RoleName, Rung};
+use crate::kb::records::{Ladder, Move, MoveKind, RoleName, Rung, meant_for};
 use crate::kb::{Catalog, Text};
 
 /// What changes between two rungs (`kind` `ladder_steps`).
@@ -116,14 +118,15 @@ pub struct Expectation<'c> {
 pub fn steps<'c>(catalog: &'c Catalog, role: Option<&str>, from: &str, to: &str) -> Result<Steps<'c>, Problem> {
     let name = role.map(|role| role_with_profile(catalog, role)).transpose()?;
     let ladder = catalog.ladder();
-    let (from, to) = (rung(ladder, rung_named(ladder, from)?), rung(ladder, rung_named(ladder, to)?));
-    let (Some(from), Some(to)) = (from, to) else { return Err(Problem::NoWay { from: String::new(), to: String::new() }) };
+    let (from, to) = (rung_named(ladder, from)?, rung_named(ladder, to)?);
     if from.order >= to.order {
         return Err(Problem::NotAbove { from: from.id.to_string(), to: to.id.to_string() });
     }
-    let Some(way) = way(ladder, &from.id, &to.id) else { return Err(Problem::NoWay { from: from.id.to_string(), to: to.id.to_string() }) };
-    let meant = |roles: &Option<Vec<Text<'_>>>| name.is_none_or(|name| roles.as_ref().is_none_or(|roles| roles.contains(&name.id)));
-    let mut steps: Vec<Step<'_>> = way.iter().map(|step| step_of(catalog, step, changes(catalog, ladder, step, name))).collect();
+    let meant = |only: &Option<Vec<Text<'_>>>| name.is_none_or(|name| meant_for(only.as_deref(), &name.id));
+    let Some(way) = way(ladder, &from.id, &to.id, |step| meant(&step.roles)) else {
+        return Err(Problem::NoWay { from: from.id.to_string(), to: to.id.to_string() });
+    };
+    let mut steps: Vec<Step<'_>> = way.iter().map(|step| step_of(catalog, step, changes(catalog, ladder, step, meant))).collect();
     // What could be done instead, from any rung on the way.
     let on_way = |id: &Text<'_>| way.iter().any(|step| step.from == *id);
     let aside = ladder.moves.iter().filter(|step| step.kind != MoveKind::Up && on_way(&step.from) && meant(&step.roles));
@@ -163,14 +166,10 @@ pub fn steps<'c>(catalog: &'c Catalog, role: Option<&str>, from: &str, to: &str)
 pub fn worksheet<'c>(catalog: &'c Catalog, role: &str, rung_name: &str) -> Result<Worksheet<'c>, Problem> {
     let name = role_with_profile(catalog, role)?;
     let ladder = catalog.ladder();
-    let id = rung_named(ladder, rung_name)?;
-    let Some(rung) = rung(ladder, id) else { return Err(Problem::NoWay { from: id.to_owned(), to: id.to_owned() }) };
+    let rung = rung_named(ladder, rung_name)?;
     let level = catalog.level();
-    let expectations = ladder
-        .dimensions
-        .iter()
-        .filter(|dimension| dimension.roles.as_ref().is_none_or(|roles| roles.contains(&name.id)))
-        .filter_map(|dimension| {
+    let expectations =
+        ladder.dimensions.iter().filter(|dimension| meant_for(dimension.roles.as_deref(), &name.id)).filter_map(|dimension| {
             let fact = rung.facts.iter().find(|fact| fact.dimension.as_ref() == Some(&dimension.id))?;
             Some(Expectation { dimension: &dimension.id, title: &dimension.title, fact: Fact::of(catalog, fact), prompts: &level.prompts })
         });
@@ -197,11 +196,15 @@ fn step_of<'c>(catalog: &'c Catalog, step: &'c Move<'c>, changes: Vec<Change<'c>
     Step { from: &step.from, to: step.to.as_deref(), kind: step.kind, fact: Fact::of(catalog, &step.fact), changes }
 }
 
-fn changes<'c>(catalog: &'c Catalog, ladder: &'c Ladder<'c>, step: &'c Move<'c>, name: Option<&RoleName<'_>>) -> Vec<Change<'c>> {
+fn changes<'c>(
+    catalog: &'c Catalog,
+    ladder: &'c Ladder<'c>,
+    step: &'c Move<'c>,
+    meant: impl Fn(&Option<Vec<Text<'_>>>) -> bool,
+) -> Vec<Change<'c>> {
     let (Some(before), Some(after)) = (rung(ladder, &step.from), step.to.as_deref().and_then(|to| rung(ladder, to))) else {
         return Vec::new();
     };
-    let meant = |roles: &Option<Vec<Text<'_>>>| roles.as_ref().is_none_or(|roles| name.is_some_and(|name| roles.contains(&name.id)));
     let fact = |rung: &'c Rung<'c>, id: &Text<'_>| {
         rung.facts.iter().find(|fact| fact.dimension.as_ref() == Some(id)).map(|fact| Fact::of(catalog, fact))
     };
@@ -213,26 +216,31 @@ fn changes<'c>(catalog: &'c Catalog, ladder: &'c Ladder<'c>, step: &'c Move<'c>,
         .collect()
 }
 
-/// The shortest way along `up` and `sideways` moves; of equally short ones the
-/// one whose moves stand first in the data.
-fn way<'c>(ladder: &'c Ladder<'c>, from: &str, to: &str) -> Option<Vec<&'c Move<'c>>> {
-    let mut ways: Vec<Vec<&Move<'_>>> = vec![Vec::new()];
-    for _ in 0..ladder.rungs.len() {
-        let mut longer = Vec::new();
-        for way in ways {
-            let at = way.last().and_then(|step| step.to.as_deref()).unwrap_or(from);
-            for step in ladder.moves.iter().filter(|step| step.from == *at && step.kind != MoveKind::Out) {
-                let mut next = way.clone();
-                next.push(step);
-                if step.to.as_deref() == Some(to) {
-                    return Some(next);
-                }
-                longer.push(next);
+/// The shortest way along `up` and `sideways` moves that are meant; of equally
+/// short ones the one whose moves stand first in the data.
+fn way<'c>(ladder: &'c Ladder<'c>, from: &'c str, to: &str, meant: impl Fn(&Move<'_>) -> bool) -> Option<Vec<&'c Move<'c>>> {
+    // By which move each rung was reached first. None is entered again: moves of
+    // one's own may go in a circle.
+    let mut reached: HashMap<&str, Option<&Move<'_>>> = HashMap::from([(from, None)]);
+    let mut rungs = vec![from];
+    let mut at = 0;
+    while let Some(here) = rungs.get(at).copied().filter(|_| !reached.contains_key(to)) {
+        for step in ladder.moves.iter().filter(|step| step.from == *here && step.kind != MoveKind::Out && meant(step)) {
+            if let Some(next) = step.to.as_deref().filter(|next| !reached.contains_key(next)) {
+                reached.insert(next, Some(step));
+                rungs.push(next);
             }
         }
-        ways = longer;
+        at += 1;
     }
-    None
+    let mut way = Vec::new();
+    let mut end = to;
+    while let Some(step) = *reached.get(end)? {
+        way.push(step);
+        end = &step.from;
+    }
+    way.reverse();
+    Some(way)
 }
 
 /// A record a change, with its step; a step without changes has one of its own.

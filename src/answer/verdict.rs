@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Figure;
-use crate::kb::Catalog;
 use crate::kb::records::{Asked, Claim, Verdict as Word};
+use crate::kb::{Catalog, Text};
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Serialize)]
@@ -46,22 +46,24 @@ impl<'c> Verdict<'c> {
     }
 }
 
-/// The topics whose claims answer "Which pays more?" and "Which grows faster?".
-const TOPICS: [&str; 2] = ["pay", "growth"];
-
-/// The claims that answer the two questions, as far as `wanted` takes their
-/// roles: pay first, then growth.
+/// The claims that answer "Which pays more?" and then "Which grows faster?", as
+/// far as `wanted` takes them.
 pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'_>> {
-    let claims = TOPICS.iter().flat_map(|topic| catalog.asked_on(topic));
-    let mut found: Vec<&Claim<'_>> = claims.filter(|claim| wanted(claim)).collect();
+    let mut found: Vec<&Claim<'_>> = Vec::new();
+    found.extend(catalog.asked().filter(|claim| wanted(claim)));
     found.sort_by_key(|claim| claim.asked);
     found.into_iter().map(|claim| Verdict::of(catalog, claim)).collect()
 }
 
 /// Ids of the sources of a claim and of its evidence, each once.
-pub(super) fn sources_of<'c>(claim: &'c Claim<'c>) -> Vec<&'c str> {
+pub(super) fn sources_of<'c>(claim: &'c Claim<'_>) -> Vec<&'c str> {
+    each_once(claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)))
+}
+
+/// Each of these ids once, in their order.
+pub(super) fn each_once<'c>(ids: impl IntoIterator<Item = &'c Text<'c>>) -> Vec<&'c str> {
     let mut out: Vec<&str> = Vec::new();
-    for id in claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)) {
+    for id in ids {
         if !out.contains(&&**id) {
             out.push(id);
         }

@@ -175,8 +175,8 @@ pub fn ledger<'c>(catalog: &'c Catalog, query: &Query) -> Result<Why<'c>, Proble
 /// assert!(matches!(why::one(&catalog, "infra.pay.premium-claim")?, why::One::Fact(_)));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
-    let id = id.trim().to_lowercase();
+pub fn one<'c>(catalog: &'c Catalog, given: &str) -> Result<One<'c>, Problem> {
+    let id = given.trim().to_lowercase();
     if let Some(record) = catalog.claim(&id) {
         return Ok(One::Claim(Why {
             claims: vec![claim(catalog, record)],
@@ -188,15 +188,16 @@ pub fn one<'c>(catalog: &'c Catalog, id: &str) -> Result<One<'c>, Problem> {
         }));
     }
     let Some(record) = catalog.fact(&id) else {
+        let given = given.to_owned();
         if catalog.source(&id).is_some() {
-            return Err(Problem::Elsewhere { given: id.clone(), is: "a source", command: format!("tpm sources {id}") });
+            return Err(Problem::Elsewhere { given, is: "a source", command: format!("tpm sources {id}") });
         }
         if catalog.figure(&id).is_some() {
-            return Err(Problem::Elsewhere { given: id, is: "a figure", command: "tpm pay --all".to_owned() });
+            return Err(Problem::Elsewhere { given, is: "a figure", command: "tpm pay --all".to_owned() });
         }
         let facts = catalog.facts();
         let known: Vec<&str> = catalog.claims().map(|claim| &*claim.id).collect();
-        return Err(Unknown::new(Noun::Claim, &id, known, facts.iter().map(|placed| &*placed.fact.id)).into());
+        return Err(Unknown::new(Noun::Claim, &given, known, facts.iter().map(|placed| &*placed.fact.id)).into());
     };
     let tested: Vec<&records::Claim<'_>> = catalog.claims_testing(&[&record.id]).map(|claim| -> &records::Claim<'_> { claim }).collect();
     let mut advice = Advice::of(catalog);
@@ -232,10 +233,9 @@ fn about(catalog: &Catalog, record: &records::Claim<'_>) -> Vec<Next> {
             advice.add(if all { "tpm pay".to_owned() } else { format!("tpm pay {}", roles.join(" ")) }, "its figures among the others");
     }
     if let Some(fact) = record.tests.first() {
-        advice = advice.add(format!("tpm why {fact}"), "the statement of the article that it tests");
+        advice = advice.add(format!("tpm why {fact}"), "the statement that it tests");
     }
-    let topic = record.id.split('.').next().unwrap_or_default();
-    if let Some(other) = catalog.claims_on(topic).find(|claim| claim.id != record.id) {
+    if let Some(other) = catalog.claims_on(&record.id).find(|claim| claim.id != record.id) {
         let (command, why) = next::why(other);
         advice = advice.add(command, why);
     }

@@ -5,6 +5,11 @@ use super::args::{GradeArg, KindArg, PayArgs, PayBy, SearchArgs, VerdictArg, Why
 use crate::answer::{pay, search, why};
 use crate::kb::records::{Grade, Verdict};
 
+/// Words as answers take them.
+pub(super) fn words(typed: &[String]) -> Vec<&str> {
+    typed.iter().map(String::as_str).collect()
+}
+
 pub(super) fn pay(args: &PayArgs) -> pay::Query {
     pay::Query {
         roles: args.roles.clone(),

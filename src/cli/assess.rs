@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::args::{AssessArgs, Assessment, Global};
+use super::asked::words;
 use super::batch::{self, Answers, Batch};
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said};
@@ -51,11 +52,11 @@ fn fit(catalog: &Catalog, args: &AssessArgs, global: &Global, out: &Output) -> R
     // A short sheet may be laid beside a long one: --quick is about what is asked now.
     let before = args.compare_with.as_deref().map(|path| from_file(catalog, false, path)).transpose()?;
     let sheet = match (&args.answers, &args.answers_from) {
-        (Some(letters), _) => sheet::typed(sheet::questions(catalog, args.quick), letters)?,
+        (Some(letters), _) => sheet::typed(sheet::questions(catalog, args.quick), &words(letters))?,
         (None, Some(path)) => from_file(catalog, args.quick, path)?,
         (None, None) if prompt::possible(global.no_input) => {
             let letters = prompt::ask(&fit::questions(catalog, args.quick), environment::asking_width(global.width))?;
-            sheet::typed(sheet::questions(catalog, args.quick), &letters)?
+            sheet::typed(sheet::questions(catalog, args.quick), &words(&letters))?
         }
         (None, None) => {
             return Err(nobody_to_ask(global, if args.quick { " --quick" } else { "" }));
@@ -90,10 +91,10 @@ fn level(catalog: &Catalog, role: &str, args: &AssessArgs, global: &Global, out:
     let before = args.compare_with.as_deref().map(read).transpose()?;
     let other = args.other.as_deref().map(read).transpose()?;
     let sheet = match (&args.answers, &args.answers_from) {
-        (Some(letters), _) => sheet::typed(dimensions.clone(), letters)?,
+        (Some(letters), _) => sheet::typed(dimensions.clone(), &words(letters))?,
         (None, Some(path)) => read(path)?,
         (None, None) if prompt::possible(global.no_input) => {
-            sheet::typed(dimensions.clone(), &prompt::ask(&questions, environment::asking_width(global.width))?)?
+            sheet::typed(dimensions.clone(), &words(&prompt::ask(&questions, environment::asking_width(global.width))?))?
         }
         (None, None) => return Err(nobody_to_ask(global, &format!(" level {}", name.id))),
     };

@@ -71,8 +71,8 @@ fn no_words(name: &str) -> Failure {
 }
 
 /// A fault of the data: of this build, not of its user.
-fn unsound((file, at, why): Fault) -> Failure {
-    Failure::could_not(format!("data/{file}: {at}: {why}"))
+fn unsound((at, why): Fault) -> Failure {
+    Failure::could_not(format!("data/posting: {at}: {why}"))
 }
 
 /// A line of a batch.
@@ -131,8 +131,7 @@ impl<'c> Postings<'c, '_> {
             let (said, evidence) = self.reader.explained(title, text).ok_or_else(empty)?;
             return Ok(PostingLine { said, evidence: Some(evidence) });
         }
-        let (said, _) = self.reader.said(title, text).ok_or_else(empty)?;
-        Ok(PostingLine { said, evidence: None })
+        Ok(PostingLine { said: self.reader.said(title, text).ok_or_else(empty)?, evidence: None })
     }
 }
 

@@ -8,6 +8,7 @@ use clap::FromArgMatches;
 use serde::Serialize;
 
 use super::args::{self, Cli, Command, KbArgs, LadderArgs};
+use super::asked::words;
 use super::failure::{Exit, Failure};
 use super::output::{Output, Said, kept, write};
 use super::{asked, assess, completions, environment, help, kb, usage};
@@ -81,9 +82,9 @@ enum Parsed {
     Text(String),
 }
 
-fn parse(words: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
-    let readable = words.iter().all(|word| word.to_str().is_some());
-    let matches = kept(args::command()).try_get_matches_from_mut(words).map(kept);
+fn parse(typed: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
+    let readable = typed.iter().all(|word| word.to_str().is_some());
+    let matches = kept(args::command()).try_get_matches_from_mut(typed).map(kept);
     let cli = matches.and_then(|matches| {
         let kb = args::kb(matches);
         // By `from_arg_matches` all of it would be copied first.
@@ -128,14 +129,19 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
         Some(Command::Show(args)) if args.roles.is_empty() && args.section.is_empty() => {
             out.print(catalog, "roles", show::roles(catalog), page::roles)
         }
-        Some(Command::Show(args)) => out.print(catalog, "show", show::show(catalog, &args.roles, &args.section)?, page::show),
-        Some(Command::Compare(args)) => {
-            out.print(catalog, "compare", compare::compare(catalog, &args.roles, &args.dimension, args.diff)?, page::compare)
+        Some(Command::Show(args)) => {
+            out.print(catalog, "show", show::show(catalog, &words(&args.roles), &words(&args.section))?, page::show)
         }
+        Some(Command::Compare(args)) => out.print(
+            catalog,
+            "compare",
+            compare::compare(catalog, &words(&args.roles), &words(&args.dimension), args.diff)?,
+            page::compare,
+        ),
         Some(Command::Ladder(args)) => ladder(catalog, args, out),
         Some(Command::Switch(args)) => out.print(catalog, "switch", switch::switch(catalog, &args.from, &args.to)?, page::switch),
         Some(Command::Faq(args)) if args.words.is_empty() => out.print(catalog, "faq", faq::all(catalog), page::faq),
-        Some(Command::Faq(args)) => out.print(catalog, "faq", faq::about(catalog, &args.words)?, page::faq),
+        Some(Command::Faq(args)) => out.print(catalog, "faq", faq::about(catalog, &words(&args.words))?, page::faq),
         Some(Command::Search(args)) => out.print(catalog, "search", search::search(catalog, &asked::search(args))?, page::search),
         Some(Command::Pay(args)) => out.print(catalog, "pay", pay::pay(catalog, &asked::pay(args))?, page::pay),
         Some(Command::Why(args)) => match &args.id {
@@ -155,7 +161,7 @@ fn text(cli: &Cli, catalog: &Catalog, out: &Output) -> Result<String, Failure> {
 
 fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, Failure> {
     if args.crosswalk {
-        return out.print(catalog, "ladder_crosswalk", crosswalk::crosswalk(catalog, &args.company)?, page::crosswalk);
+        return out.print(catalog, "ladder_crosswalk", crosswalk::crosswalk(catalog, &words(&args.company))?, page::crosswalk);
     }
     if let (Some(from), Some(to)) = (&args.from, &args.to) {
         let role = match &args.roles[..] {
@@ -174,7 +180,7 @@ fn ladder(catalog: &Catalog, args: &LadderArgs, out: &Output) -> Result<String, 
         };
         return out.print(catalog, "ladder_worksheet", steps::worksheet(catalog, role, rung)?, page::worksheet);
     }
-    out.print(catalog, "ladder", ladder::ladder(catalog, &args.roles, &args.rung, &args.company)?, page::ladder)
+    out.print(catalog, "ladder", ladder::ladder(catalog, &words(&args.roles), &words(&args.rung), &words(&args.company))?, page::ladder)
 }
 
 /// The versions of tool, knowledge and JSON (`kind` `version`).

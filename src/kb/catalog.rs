@@ -137,6 +137,12 @@ impl Catalog {
         &self.meta
     }
 
+    /// The names of a role, by its id.
+    #[must_use]
+    pub fn role_name(&self, id: &str) -> Option<&RoleName<'_>> {
+        self.meta.roles.iter().find(|role| role.id == *id)
+    }
+
     /// What a TPM is.
     #[must_use]
     pub fn about(&self) -> &About<'_> {

@@ -41,25 +41,30 @@ impl Catalog {
         claims.filter(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
     }
 
-    /// The claims on a topic. Parses only that topic.
+    /// The claims on a topic, told by itself or by the id of a claim on it. Parses
+    /// only that topic.
     pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'static>> {
         self.topic(topic).into_iter().flat_map(Listed::iter)
     }
 
-    /// The claims on a topic that answer a question of a comparison.
-    pub fn asked_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'static>> {
-        let claims = self.topic(topic).into_iter().flat_map(|topic| topic.filtered(|claim| holds(claim, "\"asked\":")));
+    /// The claims that answer a question of a comparison, those on pay before the
+    /// others, topic by topic.
+    pub fn asked(&self) -> impl Iterator<Item = &Claim<'static>> {
+        let on_pay = |topic: &&Listed<Claim<'static>>| topic.stem == "claims/pay";
+        let topics = self.claims.iter().filter(on_pay).chain(self.claims.iter().filter(move |topic| !on_pay(topic)));
+        let claims = topics.flat_map(|topic| topic.filtered(|claim| holds(claim, "\"asked\":")));
         claims.filter(|claim| claim.asked.is_some())
     }
 
     fn topic(&self, topic: &str) -> Option<&Listed<Claim<'static>>> {
+        let topic = topic_of(topic);
         self.claims.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic))
     }
 
     /// The claim of this id. Parses nothing else.
     #[must_use]
     pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
-        self.topic(topic_of(id))?.get(id)
+        self.topic(id)?.get(id)
     }
 
     /// Every figure, the comparisons of kinds first.

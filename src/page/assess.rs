@@ -34,7 +34,7 @@ pub fn questions<'a>(answer: &'a Questions<'a>) -> Page<'a> {
 /// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"])?;
 /// let answer = fit::fit(&catalog, &sheet, None);
 /// assert!(render::markdown(&page::fit(&answer), &catalog).starts_with("# Slight lean: Product."));
 /// # Ok::<(), tpm_career::answer::Problem>(())
@@ -89,11 +89,7 @@ fn written(answer: &Fit<'_>, points: u32) -> String {
 }
 
 fn points<'a>(answer: &Fit<'_>, role: &str, points: u32) -> Line<'a> {
-    let from: Vec<String> = (1..)
-        .zip(&answer.contributions)
-        .filter(|(_, given)| given.points.get(role).is_some())
-        .map(|(at, given)| format!("{at}{}", given.answer))
-        .collect();
+    let from = answer.from(role);
     let line = Line::strong(written(answer, points));
     if from.is_empty() { line } else { line.and(format!(", from answers {}", from.join(", ")), Tone::Plain) }
 }

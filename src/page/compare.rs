@@ -13,7 +13,7 @@ use crate::kb::records::Statistic;
 /// use tpm_career::{answer::compare, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = compare::compare(&catalog, &["infra", "product"].map(String::from), &[], false)?;
+/// let answer = compare::compare(&catalog, &["infra", "product"], &[], false)?;
 /// assert!(render::markdown(&page::compare(&answer), &catalog).starts_with("# Infra TPM and Product TPM"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

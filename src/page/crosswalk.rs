@@ -19,7 +19,7 @@ const ABREAST: usize = 3;
 /// use tpm_career::{answer::crosswalk, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = crosswalk::crosswalk(&catalog, &["google".to_owned()])?;
+/// let answer = crosswalk::crosswalk(&catalog, &["google"])?;
 /// assert!(render::markdown(&page::crosswalk(&answer), &catalog).starts_with("# Companies' levels by rung"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

@@ -9,7 +9,7 @@ use crate::answer::faq::Faq;
 /// use tpm_career::{answer::faq, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = faq::about(&catalog, &["3".to_owned()])?;
+/// let answer = faq::about(&catalog, &["3"])?;
 /// assert!(render::markdown(&page::faq(&answer), &catalog).starts_with("# 3. How far apart are the salaries"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

@@ -11,7 +11,7 @@ use crate::kb::records::{MoveKind, RungKind, Years, YearsKind};
 /// use tpm_career::{answer::ladder, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = ladder::ladder(&catalog, &["services".to_owned()], &["senior".to_owned()], &[])?;
+/// let answer = ladder::ladder(&catalog, &["services"], &["senior"], &[])?;
 /// assert!(render::markdown(&page::ladder(&answer), &catalog).starts_with("# Rung 3 of the TPM ladder: Senior TPM"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

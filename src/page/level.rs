@@ -11,7 +11,7 @@ use crate::answer::assess::level::{Level, Placed};
 ///
 /// let catalog = Catalog::embedded();
 /// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
-/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"].map(String::from))?;
+/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"])?;
 /// let answer = level::level(&catalog, role, &sheet, None, None);
 /// assert!(render::markdown(&page::level(&answer), &catalog).starts_with("# Your answers sit between"));
 /// # Ok::<(), tpm_career::answer::Problem>(())

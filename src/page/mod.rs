@@ -7,7 +7,7 @@
 //! use tpm_career::{answer::show, kb::Catalog, page::{self, Block}};
 //!
 //! let catalog = Catalog::embedded();
-//! let answer = show::show(&catalog, &["infra".to_owned()], &[])?;
+//! let answer = show::show(&catalog, &["infra"], &[])?;
 //! let page = page::show(&answer);
 //! assert!(matches!(page.blocks[0], Block::Title(_)) && !page.marks().is_empty());
 //! # Ok::<(), tpm_career::answer::Problem>(())

@@ -42,7 +42,7 @@ pub fn roles<'a>(answer: &'a Roles<'a>) -> Page<'a> {
 /// use tpm_career::{answer::show, kb::Catalog, page, render};
 ///
 /// let catalog = Catalog::embedded();
-/// let answer = show::show(&catalog, &["infra".to_owned()], &[])?;
+/// let answer = show::show(&catalog, &["infra"], &[])?;
 /// assert!(render::markdown(&page::show(&answer), &catalog).starts_with("# Infra TPM: "));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```

@@ -51,9 +51,12 @@ fn source<'a>(page: &mut Page<'a>, source: &'a Source<'a>) {
     if let Some(read) = source.accessed {
         line = line.and(format!(", read {read}"), Tone::Plain);
     }
-    let (figures, claims) = source.others;
-    let resting =
-        [counted(source.fact_count, "fact", "facts"), counted(figures, "figure", "figures"), counted(claims, "claim", "claims")].join(", ");
+    let resting = [
+        counted(source.fact_count, "fact", "facts"),
+        counted(source.figure_count, "figure", "figures"),
+        counted(source.claim_count, "claim", "claims"),
+    ]
+    .join(", ");
     line = line.and(format!(". Grade {}; {resting}.", source.grade.word()), Tone::Plain);
     for (label, text) in [("Interest", source.interest), ("Note", source.note), ("Licence", source.licence)] {
         if let Some(text) = text {

@@ -6,7 +6,7 @@
 //! use tpm_career::{kb::Catalog, page, render};
 //!
 //! let catalog = Catalog::embedded();
-//! let answer = compare::compare(&catalog, &["infra", "product"].map(String::from), &[], false)?;
+//! let answer = compare::compare(&catalog, &["infra", "product"], &[], false)?;
 //! let page = render::markdown(&page::compare(&answer), &catalog); // for people
 //! let rows = render::separated(&answer.records(), render::Separator::Comma)?; // for spreadsheets
 //! let whole = render::json::answer(&catalog, "compare", &answer, false)?; // for programs

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use tpm_career::answer::assess::fit::{Fit, fit};
 use tpm_career::answer::assess::score::{self, Margin, Outcome};
-use tpm_career::answer::assess::sheet;
+use tpm_career::answer::assess::sheet::{self, Sheet};
 use tpm_career::kb::Catalog;
 use tpm_career::kb::records::Question;
 
@@ -23,7 +23,19 @@ fn sheets(questions: usize) -> Vec<Vec<char>> {
 
 fn answered<'c>(catalog: &'c Catalog, sheet: &[char]) -> Fit<'c> {
     let answers: Vec<String> = sheet.iter().map(char::to_string).collect();
+    let answers: Vec<&str> = answers.iter().map(String::as_str).collect();
     fit(catalog, &sheet::typed(sheet::questions(catalog, sheet.len() == 4), &answers).unwrap(), None)
+}
+
+#[test]
+fn a_sheet_that_answers_only_some_of_its_questions_is_scored_as_far_as_it_goes() {
+    let catalog = Catalog::embedded();
+    let questions = sheet::questions(&catalog, true);
+    let short = Sheet { questions: questions.clone(), picks: vec![0] };
+    let told = fit(&catalog, &short, Some(&short));
+    assert_eq!((told.contributions.len(), told.answers.0.len()), (1, 1));
+    assert!(told.flips.iter().all(|flip| flip.question == &*questions[0].id));
+    assert!(told.changes.is_some_and(|changes| changes.answers.is_empty()));
 }
 
 /// Outcome and role by a rule written anew: count, and compare the two highest.

@@ -193,6 +193,8 @@ struct Codes {
     cells: Vec<Code>,
     #[serde(deserialize_with = "there")]
     layer: Option<String>,
+    #[serde(deserialize_with = "there")]
+    licence: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -336,6 +338,7 @@ struct Rung {
     roles: BTreeMap<String, Fact>,
     #[serde(deserialize_with = "there")]
     layer: Option<String>,
+    other_titles: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -603,6 +606,8 @@ struct Source {
     #[serde(deserialize_with = "there")]
     note: Option<String>,
     fact_count: usize,
+    figure_count: usize,
+    claim_count: usize,
     facts: Vec<Fact>,
     #[serde(deserialize_with = "there")]
     layer: Option<String>,
@@ -658,6 +663,10 @@ struct Hit {
     text: String,
     #[serde(deserialize_with = "there")]
     layer: Option<String>,
+    #[serde(deserialize_with = "there")]
+    strength: Option<String>,
+    #[serde(deserialize_with = "there")]
+    verdict: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -761,6 +770,8 @@ fn ladder_is_rungs_moves_and_destinations() {
     assert!(one.rungs[0].facts.iter().all(|fact| fact.dimension.is_some()));
     assert_eq!(one.rungs[0].roles.keys().collect::<Vec<_>>(), ["infra"]);
     assert!(one.destinations.iter().all(|destination| destination.role == "infra"));
+    assert!(one.rungs[0].other_titles.iter().all(|title| tpm("ladder infra --rung senior --width 500").out.contains(title)));
+    assert!(answer.rungs.iter().any(|rung| !rung.other_titles.is_empty()));
 }
 
 #[test]
@@ -878,6 +889,13 @@ fn sources_are_complete_and_counted() {
     let one: Sources = read("sources tpm-academy-article", "sources");
     assert_eq!((one.sources.len(), one.sources[0].facts.len()), (1, one.sources[0].fact_count));
     assert!(one.sources[0].fact_count > 90 && one.sources[0].grade == "vendor");
+    let (pay, why): (Pay, Why) = (read("pay --all", "pay"), read("why", "why"));
+    let figures: Vec<&Figure> = pay.figures.iter().chain(&pay.gaps).collect();
+    for source in &all.sources {
+        let rests = |ids: &Value| ids.as_array().unwrap().iter().any(|id| *id == *source.id);
+        assert_eq!(source.figure_count, figures.iter().filter(|figure| rests(&figure["sources"])).count(), "{}", source.id);
+        assert_eq!(source.claim_count, why.claims.iter().filter(|claim| claim.sources.contains(&source.id)).count(), "{}", source.id);
+    }
     let official: Sources = read("sources --grade official", "sources");
     assert!(official.sources.iter().all(|source| source.grade == "official"));
 }
@@ -930,7 +948,11 @@ fn search_is_hits_that_hold_every_word() {
         assert!(all.contains("error") && all.contains("budget"), "{}", hit.id);
     }
     let sources: Search = read("search gitlab --kind source", "search");
-    assert!(sources.hits.iter().all(|hit| hit.kind == "source"));
+    assert!(sources.hits.iter().all(|hit| hit.kind == "source" && hit.strength.is_none() && hit.verdict.is_none()));
+    let pay: Search = read("search pay", "search");
+    for hit in &pay.hits {
+        assert_eq!((hit.strength.is_some(), hit.verdict.is_some()), (hit.kind == "fact", hit.kind == "claim"), "{}", hit.id);
+    }
     let infra: Search = read("search promotion --role infra", "search");
     assert!(infra.hits.iter().all(|hit| hit.role.as_deref() == Some("infra")));
 }
@@ -981,6 +1003,8 @@ fn the_crosswalk_holds_every_company_with_its_codes() {
     assert_eq!((l5.rung.as_deref(), l5.n, l5.median_usd, l5.median_years), (Some("senior"), Some(57), Some(298_000.0), Some(12.0)));
     let oracle = answer.companies.iter().find(|company| company.id == "oracle").unwrap();
     assert!(oracle.cells.iter().all(|cell| cell.rung.is_none()), "what is not placed stays so");
+    let licensed: Vec<&str> = answer.companies.iter().filter_map(|company| company.licence.as_deref()).collect();
+    assert!(!licensed.is_empty() && licensed.iter().all(|licence| tpm("ladder --crosswalk --width 500").out.contains(licence)));
     let some: Crosswalk = read("ladder --crosswalk --company GitLab --company dropbox --company DROPBOX", "ladder_crosswalk");
     assert_eq!(some.companies.iter().map(|company| company.id.as_str()).collect::<Vec<_>>(), ["gitlab", "dropbox"]);
     let beside: Ladder = read("ladder infra --company dropbox", "ladder");
@@ -1004,6 +1028,7 @@ fn steps_tell_every_dimension_before_and_after_and_what_else_there_is() {
     assert!(services.steps[0].changes.iter().any(|change| change.dimension == "commercial"));
     let all: Steps = read("ladder --from senior --to staff", "ladder_steps");
     assert!(all.role.is_none() && all.steps.iter().any(|step| step.kind == "sideways"));
+    assert!(all.steps[0].changes.iter().any(|change| change.dimension == "commercial"), "of all kinds all dimensions");
 }
 
 #[test]
@@ -1213,7 +1238,9 @@ fn an_error_is_one_object_on_stderr() {
         ("ladder security", 3, Some("infra")),
         ("pay --company gogle", 3, Some("Google")),
         ("why pay.infra-premum", 3, Some("pay.infra-premium")),
+        ("why Pay.Infra-Premum", 3, Some("pay.infra-premium")),
         ("sources postings-15", 3, Some("postings-151")),
+        ("sources Postings-15", 3, Some("postings-151")),
         ("switch infra infra", 2, None),
         ("switch infra servces", 3, Some("services")),
         ("faq 99", 3, Some("9")),
@@ -1234,6 +1261,9 @@ fn an_error_is_one_object_on_stderr() {
         let told: Told = serde_json::from_str(&ran.err).unwrap_or_else(|error| panic!("tpm {line}: {error}: {}", ran.err));
         assert_eq!((told.kind.as_str(), i32::from(told.error.exit_code)), ("error", code));
         assert_eq!(told.error.suggestions.first().map(String::as_str), suggestion, "tpm {line}: {}", told.error.message);
+        let named = told.error.message.starts_with("unknown ") && told.error.message.contains('"');
+        let typed = line.split(' ').any(|word| told.error.message.contains(&format!("\"{word}\"")));
+        assert!(!named || typed, "what was typed is told as it was typed: tpm {line}: {}", told.error.message);
     }
 }
 

@@ -12,16 +12,16 @@ use tpm_career::kb::{DEEPEST, LARGEST_FILE, LONGEST_TEXT, MOST_LAYERS, MOST_RECO
 use crate::support::{COMMANDS, Ran, command, facts_of, root, run, tpm, unwrapped};
 
 /// A folder of its own for a test, gone at its end.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("tpm-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }
 
-    fn put(&self, name: &str, value: &Value) -> String {
+    pub(crate) fn put(&self, name: &str, value: &Value) -> String {
         let path = self.0.join(name);
         std::fs::write(&path, value.to_string()).unwrap();
         path.to_str().unwrap().to_owned()
@@ -34,32 +34,32 @@ impl Drop for Folder {
     }
 }
 
-fn starter(name: &str) -> String {
+pub(crate) fn starter(name: &str) -> String {
     root().join(format!("data/starter/{name}.json")).to_str().unwrap().to_owned()
 }
 
-fn told(line: &str) -> Ran {
+pub(crate) fn told(line: &str) -> Ran {
     let ran = tpm(line);
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "tpm {line}");
     ran
 }
 
-fn result(line: &str) -> Value {
+pub(crate) fn result(line: &str) -> Value {
     serde_json::from_str::<Value>(&told(&format!("{line} --json")).out).unwrap()["result"].take()
 }
 
 /// A layer with these keys.
-fn layer(mut keys: Value) -> Value {
+pub(crate) fn layer(mut keys: Value) -> Value {
     keys["format_version"] = "1.0".into();
     keys
 }
 
-fn source(id: &str) -> Value {
+pub(crate) fn source(id: &str) -> Value {
     json!([{"grade": "employer", "sources": [{"id": id, "title": "Handbook", "publisher": "Acme", "url": "https://acme.example", "accessed": "2026-11"}]}])
 }
 
 /// The built-in record of this id, out of the export.
-fn exported(list: &str, id: &str) -> Value {
+pub(crate) fn exported(list: &str, id: &str) -> Value {
     let all: Value = serde_json::from_str(&told("kb export").out).unwrap();
     let found = all[list].as_array().unwrap().iter().find(|record| record["id"] == id).unwrap();
     found.clone()

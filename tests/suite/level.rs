@@ -143,6 +143,28 @@ fn neither_side_of_the_fork_is_above_the_other() {
     assert_eq!(placed.dimensions[0].next.len(), 2, "from the fork both ways lead on");
 }
 
+#[test]
+fn every_way_up_that_is_advised_leads_up() {
+    let catalog = Catalog::embedded();
+    let rungs = &catalog.ladder().rungs;
+    let mut advised: Vec<String> = Vec::new();
+    for role in ["infra", "services"] {
+        let (name, asked) = dimensions(&catalog, role).unwrap();
+        for (one, other) in rungs.iter().flat_map(|one| rungs.iter().map(move |other| (one, other))) {
+            let mixed = sheet(&asked, |at, dimension| place(dimension, if at == 0 { &one.id } else { &other.id }));
+            let next = level(&catalog, name, &mixed, None, None).next;
+            advised.extend(next.into_iter().map(|next| next.command).filter(|command| command.contains(" --from ")));
+        }
+    }
+    advised.sort_unstable();
+    advised.dedup();
+    assert!(advised.len() > 20, "{advised:?}");
+    for command in advised {
+        let ran = tpm(command.strip_prefix("tpm ").unwrap());
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{command}");
+    }
+}
+
 /// The page for one rung a dimension, "" for "not sure".
 fn page(rungs: [&str; 6], options: &str) -> String {
     let catalog = Catalog::embedded();

@@ -25,6 +25,7 @@ mod library;
 mod man;
 mod markdown;
 mod messages;
+mod own;
 mod package;
 mod parity;
 mod picked;

@@ -98,6 +98,8 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("You lead it. Benefits of the network.", &["network role 3.40"]),
         ("You lead it.\nSalary: $1\nRun the network.", &["network role 3.40"]),
         ("Duties:\n- run\nPay range: $1, a network\n- network", &["network duties 4.00"]),
+        ("Duties:\n- run\nPay range: $1, a network\n\u{25e6} network", &["network duties 4.00"]),
+        ("Duties:\n- run\nPay range: $1, a network\n\u{2023} network", &["network duties 4.00"]),
         ("Benefits: network\n", &[]),
         ("Acme Careers\n\n# Network engineer\n\nYou sleep.", &["Network title 10.00"]),
         ("ResponsibilitiesRun it. RequirementsNetwork skills. BenefitsNetwork cards", &["Network requirements 2.20"]),

@@ -199,7 +199,7 @@ pub(crate) fn files_below(folder: &str) -> Vec<PathBuf> {
 pub(crate) fn facts_of(value: &Value) -> Vec<Value> {
     let mut out = Vec::new();
     match value {
-        Value::Object(map) if map.contains_key("strength") && map.contains_key("text") => out.push(value.clone()),
+        Value::Object(map) if ["strength", "text", "sources"].iter().all(|key| map.contains_key(*key)) => out.push(value.clone()),
         Value::Object(map) => map.values().for_each(|value| out.extend(facts_of(value))),
         Value::Array(list) => list.iter().for_each(|value| out.extend(facts_of(value))),
         _ => {}

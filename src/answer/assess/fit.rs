@@ -130,27 +130,21 @@ pub struct Moved<'c> {
 /// ```
 #[must_use]
 pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
-    let count = sheet::questions(catalog, quick).len();
-    let lettered = |question: &'_ Question<'_>| (0..question.options.len()).map(letter_at).collect::<Vec<char>>();
+    let questions = sheet::questions(catalog, quick);
+    let letters = vec!["a"; questions.len()].join(",");
+    let asked = questions.into_iter().map(|question| Asked {
+        id: &question.id,
+        text: &question.text,
+        options: question.options.iter().enumerate().map(|(at, option)| Lettered { letter: letter_at(at), text: &option.text }).collect(),
+        explain: &question.explain,
+    });
     Questions {
-        questions: sheet::questions(catalog, quick)
-            .into_iter()
-            .map(|question| Asked {
-                id: &question.id,
-                text: &question.text,
-                options: lettered(question)
-                    .into_iter()
-                    .zip(&question.options)
-                    .map(|(letter, option)| Lettered { letter, text: &option.text })
-                    .collect(),
-                explain: &question.explain,
-            })
-            .collect(),
+        questions: asked.collect(),
         notice: &catalog.questions().notice,
         title: "Which kind of TPM suits you?",
         next: Advice::of(catalog)
             .add(
-                format!("tpm assess{} --answers {}", if quick { " --quick" } else { "" }, vec!["a"; count].join(",")),
+                format!("tpm assess{} --answers {letters}", if quick { " --quick" } else { "" }),
                 "your letters in this order, separated by commas",
             )
             .done(),
@@ -163,7 +157,7 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Questions<'_> {
 /// use tpm_career::{answer::assess::{fit, sheet}, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"])?;
 /// assert_eq!(fit::fit(&catalog, &sheet, None).role, Some("product"));
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
@@ -218,12 +212,13 @@ fn advice(catalog: &Catalog, outcome: Outcome, scores: &[Score<'_>], tied: &[&st
     let advice = Advice::of(catalog);
     match (outcome, scores) {
         (Outcome::Lean, [first, rest @ ..]) => {
-            let second =
-                rest.iter().find(|score| score.points > 0).map(|score| score.role).or_else(|| next::nearest_role(catalog, first.role));
-            let advice = advice.add(format!("tpm show {}", first.role), "what the work is, and what is known of it");
+            let second = rest.first().filter(|score| score.points > 0).map(|score| score.role);
             let beside = second.map(|second| (format!("tpm compare {} {second}", first.role), "beside the one that comes next".to_owned()));
-            let way = second.map(|second| (format!("tpm switch {second} {}", first.role), "what coming from there would take".to_owned()));
-            advice.maybe(beside).maybe(way)
+            let from = second.or_else(|| next::nearest_role(catalog, first.role));
+            advice
+                .add(format!("tpm show {}", first.role), "what the work is, and what is known of it")
+                .maybe(beside.or_else(|| next::beside_nearest(catalog, first.role)))
+                .maybe(from.and_then(|from| next::switch(catalog, from, first.role, "what coming from there would take")))
         }
         (Outcome::Tie, _) => advice.add(format!("tpm compare {}", tied.join(" ")), "the ones that stand level, side by side"),
         _ => advice
@@ -234,8 +229,10 @@ fn advice(catalog: &Catalog, outcome: Outcome, scores: &[Score<'_>], tied: &[&st
 }
 
 fn changes<'c>(catalog: &'c Catalog, roles: &[&'c str], before: &Sheet<'c>, after: &Sheet<'c>) -> Changes<'c> {
-    let letter =
-        |sheet: &Sheet<'_>, id: &str| sheet.questions.iter().position(|question| question.id == *id).map(|at| letter_at(sheet.picks[at]));
+    let letter = |sheet: &Sheet<'_>, id: &str| {
+        let mut answers = sheet.questions.iter().zip(&sheet.picks);
+        answers.find(|(question, _)| question.id == *id).map(|(_, at)| letter_at(*at))
+    };
     let (outcome_before, role_before) = score::outcome(&score::points(roles, &before.questions, &before.picks));
     let moved = sheet::questions(catalog, false).into_iter().map(|question| Moved {
         question: &question.id,
@@ -243,6 +240,16 @@ fn changes<'c>(catalog: &'c Catalog, roles: &[&'c str], before: &Sheet<'c>, afte
         after: letter(after, &question.id),
     });
     Changes { answers: moved.filter(|moved| moved.before != moved.after).collect(), outcome_before, role_before }
+}
+
+impl Fit<'_> {
+    /// The answers that gave a role its points: `1a` is answer a of the first
+    /// question.
+    #[must_use]
+    pub fn from(&self, role: &str) -> Vec<String> {
+        let giving = (1..).zip(&self.contributions).filter(|(_, given)| given.points.get(role).is_some());
+        giving.map(|(number, given)| format!("{number}{}", given.answer)).collect()
+    }
 }
 
 /// A record an answer that can be given, with its question.
@@ -256,19 +263,15 @@ impl Recorded for Questions<'_> {
     }
 }
 
-/// A record a role, most points first, with the answers that gave them (`1a` is
-/// answer a of the first question), and the outcome beside each.
+/// A record a role, most points first, with the answers that gave them, and the
+/// outcome beside each.
 impl Recorded for Fit<'_> {
     fn records(&self) -> Records {
-        let given = |role: &str| -> Vec<String> {
-            let numbered = (1..).zip(&self.contributions).filter(|(_, given)| given.points.get(role).is_some_and(|points| *points > 0));
-            numbered.map(|(number, given)| format!("{number}{}", given.answer)).collect()
-        };
         let record = |score: &Score<'_>| {
             Record::default()
                 .keys(&["role", "points"], score)
                 .with("of", self.contributions.len())
-                .with("from", given(score.role))
+                .with("from", self.from(score.role))
                 .with("outcome", self.outcome)
                 .with("margin", self.margin)
                 .with("tied", &self.tied)

@@ -9,9 +9,9 @@ use serde::Serialize;
 use super::score::letter_at;
 use super::sheet::{self, Asks};
 use crate::answer::next::{Advice, Next};
-use crate::answer::{ByRole, Fact, Problem, Record, Recorded, Records, role_with_profile};
+use crate::answer::{ByRole, Fact, Problem, Record, Recorded, Records, role_with_profile, steps};
 use crate::kb::Catalog;
-use crate::kb::records::{Ladder, LevelDimension, MoveKind, RoleName, Rung, RungKind};
+use crate::kb::records::{Ladder, LevelDimension, MoveKind, RoleName, Rung, meant_for};
 
 use super::fit::{Asked, Lettered, Questions};
 
@@ -132,7 +132,7 @@ impl Asks for LevelDimension<'_> {
 pub fn dimensions<'c>(catalog: &'c Catalog, role: &str) -> Result<(&'c RoleName<'c>, Vec<&'c LevelDimension<'c>>), Problem> {
     let name = role_with_profile(catalog, role)?;
     let all = &catalog.level().dimensions;
-    Ok((name, all.iter().filter(|dimension| dimension.roles.as_ref().is_none_or(|roles| roles.contains(&name.id))).collect()))
+    Ok((name, all.iter().filter(|dimension| meant_for(dimension.roles.as_deref(), &name.id)).collect()))
 }
 
 /// The statements as they are asked.
@@ -173,7 +173,7 @@ pub fn questions<'c>(catalog: &'c Catalog, role: &str) -> Result<Questions<'c>, 
 ///
 /// let catalog = Catalog::embedded();
 /// let (role, dimensions) = level::dimensions(&catalog, "infra")?;
-/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"].map(String::from))?;
+/// let sheet = sheet::typed(dimensions, &["a", "b", "c", "d", "e", "f"])?;
 /// assert_eq!(level::level(&catalog, role, &sheet, None, None).role, "infra");
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
@@ -187,7 +187,8 @@ pub fn level<'c>(
 ) -> Level<'c> {
     let rungs = &catalog.ladder().rungs;
     let placed = places(rungs, sheet);
-    let overall = overall(rungs, &placed);
+    let overall = overall(&placed);
+    let above = |id| next_rungs(catalog.ladder(), id, &name.id);
     let beside = |second: &Sheet<'c>| -> Vec<(&'c str, Option<&'c str>, Option<&'c str>)> {
         let second = places(rungs, second);
         let pairs =
@@ -195,9 +196,10 @@ pub fn level<'c>(
         pairs.filter(|(_, mine, other)| mine != other).collect()
     };
     let advice = Advice::of(catalog)
-        .maybe(overall.rung_high.and_then(|high| next_rungs(catalog.ladder(), high).next()).map(|up| {
-            let from = overall.rung_low.unwrap_or_default();
-            (format!("tpm ladder {} --from {from} --to {}", name.id, up.id), "what changes on the way to the rung above".to_owned())
+        .maybe(overall.rung_low.zip(overall.rung_high).and_then(|(from, high)| {
+            // Across the fork no way may lead up from the lower end.
+            let up = above(high).find(|up| steps::steps(catalog, Some(&name.id), from, &up.id).is_ok())?;
+            Some((format!("tpm ladder {} --from {from} --to {}", name.id, up.id), "what changes on the way to the rung above".to_owned()))
         }))
         .maybe(overall.rung_high.map(|high| {
             (format!("tpm ladder {} --worksheet --rung {high}", name.id), "the expectations, to answer in your own words".to_owned())
@@ -215,7 +217,7 @@ pub fn level<'c>(
                 rung_high: rung.map(|rung| &*rung.id),
                 next: rung
                     .iter()
-                    .flat_map(|rung| next_rungs(catalog.ladder(), &rung.id))
+                    .flat_map(|rung| above(&rung.id))
                     .filter_map(|next| {
                         // A rung of the user's own says it itself.
                         let itself = || next.facts.iter().find(|fact| fact.dimension.as_deref() == Some(*id));
@@ -249,7 +251,7 @@ fn places<'c>(rungs: &'c [Rung<'c>], sheet: &Sheet<'c>) -> Vec<(&'c str, Option<
     sheet.questions.iter().zip(&sheet.picks).map(|(dimension, at)| (&*dimension.id, rung(dimension, *at))).collect()
 }
 
-fn overall<'c>(rungs: &'c [Rung<'c>], placed: &[(&'c str, Option<&'c Rung<'c>>)]) -> Overall<'c> {
+fn overall<'c>(placed: &[(&'c str, Option<&'c Rung<'c>>)]) -> Overall<'c> {
     let on = || placed.iter().filter_map(|(_, rung)| *rung);
     let low = on().min_by_key(|rung| rung.order);
     let high = on().max_by_key(|rung| rung.order);
@@ -258,22 +260,23 @@ fn overall<'c>(rungs: &'c [Rung<'c>], placed: &[(&'c str, Option<&'c Rung<'c>>)]
         if truly && low != high { placed.iter().filter(|(_, rung)| here(*rung)).map(|(id, _)| *id).collect() } else { Vec::new() }
     };
     // Across the fork neither side is above the other, so neither is an end.
-    let lowest = at(low, low.is_some_and(|low| on().all(|rung| not_above(rungs, low, rung))));
-    let highest = at(high, high.is_some_and(|high| on().all(|rung| not_above(rungs, rung, high))));
+    let lowest = at(low, low.is_some_and(|low| on().all(|rung| not_above(low, rung))));
+    let highest = at(high, high.is_some_and(|high| on().all(|rung| not_above(rung, high))));
     Overall { rung_low: low.map(|rung| &*rung.id), rung_high: high.map(|rung| &*rung.id), lowest, highest }
 }
 
 /// Whether one rung stands below another or on it. The two sides of the fork
-/// are parallel: a rung that leads people is above those below the fork only.
-fn not_above(rungs: &[Rung<'_>], lower: &Rung<'_>, higher: &Rung<'_>) -> bool {
-    let first_leading = rungs.iter().filter(|rung| rung.kind == RungKind::Management).map(|rung| rung.order).min();
-    let parallel = |rung: &Rung<'_>| rung.kind == RungKind::Ic && rung.parallel && first_leading.is_some();
-    lower.order <= higher.order && (lower.kind == higher.kind || !parallel(lower))
+/// are parallel: of a rung that leads people and one that stands beside those,
+/// neither is above, whatever their numbers.
+fn not_above(lower: &Rung<'_>, higher: &Rung<'_>) -> bool {
+    lower.order <= higher.order && (lower.kind == higher.kind || !(lower.parallel || higher.parallel))
 }
 
-/// The rungs that moves within the ladder lead to: above, and across the fork.
-fn next_rungs<'c>(ladder: &'c Ladder<'c>, id: &str) -> impl Iterator<Item = &'c Rung<'c>> {
+/// The rungs that moves within the ladder of a role lead to: above, and across
+/// the fork.
+fn next_rungs<'c>(ladder: &'c Ladder<'c>, id: &str, role: &str) -> impl Iterator<Item = &'c Rung<'c>> {
     let moves = ladder.moves.iter().filter(move |step| step.from == *id && step.kind != MoveKind::Out);
+    let moves = moves.filter(move |step| meant_for(step.roles.as_deref(), role));
     moves.filter_map(|step| step.to.as_ref()).filter_map(|to| ladder.rungs.iter().find(|rung| rung.id == *to))
 }
 

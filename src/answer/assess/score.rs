@@ -87,15 +87,15 @@ pub fn flips<'c>(roles: &[&'c str], questions: &[&'c Question<'c>], sheet: &[usi
     let now = outcome(&points(roles, questions, sheet));
     let mut out = Vec::new();
     let mut other = sheet.to_vec();
-    for (at, question) in questions.iter().enumerate() {
-        for to in (0..question.options.len()).filter(|to| *to != sheet[at]) {
+    for (at, (question, given)) in questions.iter().zip(sheet).enumerate() {
+        for to in (0..question.options.len()).filter(|to| to != given) {
             other[at] = to;
             let then = outcome(&points(roles, questions, &other));
             if then != now {
-                out.push(Flip { question: &question.id, from: letter_at(sheet[at]), to: letter_at(to), outcome: then.0, role: then.1 });
+                out.push(Flip { question: &question.id, from: letter_at(*given), to: letter_at(to), outcome: then.0, role: then.1 });
             }
         }
-        other[at] = sheet[at];
+        other[at] = *given;
     }
     out
 }

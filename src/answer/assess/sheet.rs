@@ -55,11 +55,11 @@ pub fn questions(catalog: &Catalog, quick: bool) -> Vec<&Question<'_>> {
 /// use tpm_career::{answer::assess::sheet, kb::Catalog};
 ///
 /// let catalog = Catalog::embedded();
-/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"].map(String::from))?;
+/// let sheet = sheet::typed(sheet::questions(&catalog, true), &["a", "b", "a", "c"])?;
 /// assert_eq!(sheet.picks, [0, 1, 0, 2]);
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
-pub fn typed<'c, Q: Asks>(questions: Vec<&'c Q>, letters: &[String]) -> Result<Sheet<'c, Q>, Problem> {
+pub fn typed<'c, Q: Asks>(questions: Vec<&'c Q>, letters: &[&str]) -> Result<Sheet<'c, Q>, Problem> {
     let mut picks = Vec::new();
     for (at, (question, letter)) in questions.iter().zip(letters).enumerate() {
         picks.push(pick(at + 1, *question, letter)?);

@@ -8,7 +8,7 @@ use super::id::is_own;
 use super::known::Known;
 use super::report::{Place, Report, named};
 use crate::kb::json::with_key;
-use crate::kb::records::Group;
+use crate::kb::records::{Group, bare_name};
 use crate::kb::{Keyed, Text, phrase};
 use crate::text::safe;
 
@@ -97,8 +97,7 @@ struct Employers {
 fn employers(known: &Known<'_>) -> Employers {
     let mut out = Employers::default();
     for company in &known.catalog.companies().companies {
-        // What qualifies a name stands in brackets behind it.
-        let name = company.name.split(" (").next().unwrap_or_default().to_lowercase();
+        let name = bare_name(&company.name).to_lowercase();
         let words: Vec<&str> = words(&name).collect();
         if let Some(first) = words.first() {
             out.lengths.entry((*first).to_owned()).or_default().insert(words.len());

@@ -43,6 +43,18 @@ pub struct Company<'k> {
     pub layer: Option<Text<'k>>,
 }
 
+/// The name of a company without what qualifies it.
+///
+/// ```
+/// use tpm_career::kb::records::bare_name;
+///
+/// assert_eq!(bare_name("Google (TPM)"), "Google");
+/// ```
+#[must_use]
+pub fn bare_name(name: &str) -> &str {
+    name.split(" (").next().unwrap_or(name)
+}
+
 /// One code of a company's ladder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

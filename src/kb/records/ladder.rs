@@ -57,6 +57,13 @@ pub struct Exception<'k> {
     pub why: Text<'k>,
 }
 
+/// Whether what is meant for these roles only (none given: for all of them) is
+/// meant for this one.
+#[must_use]
+pub fn meant_for(only: Option<&[Text<'_>]>, role: &str) -> bool {
+    only.is_none_or(|only| only.iter().any(|id| **id == *role))
+}
+
 /// Whether a rung leads people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

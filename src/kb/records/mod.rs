@@ -21,12 +21,12 @@ mod switch;
 
 pub use assess::{Choice, Question, Questions};
 pub use claim::{Asked, Claim, Claims, Direction, Evidence, Verdict};
-pub use company::{Companies, Company, CompanyRung, Placement};
+pub use company::{Companies, Company, CompanyRung, Placement, bare_name};
 pub use compare::{Concept, Concepts, Dimension, Dimensions};
 pub use fact::{Fact, Strength};
 pub use faq::{Faq, FaqEntry, Then};
 pub use figure::{Body, Confidence, Figure, Figures, Statistic, Unit};
-pub use ladder::{Destination, Exception, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind};
+pub use ladder::{Destination, Exception, Ladder, LadderDimension, Move, MoveKind, Rung, RungKind, Years, YearsKind, meant_for};
 pub use layer::{Layer, LayerKind, LayerRole, Remove};
 pub use level::{Level, LevelDimension, Statement};
 pub use posting::{Context, Cue, Group, Negation, PartPhrases, Phrases, Reading, Thresholds};

@@ -36,7 +36,8 @@ pub struct RoleName<'k> {
     pub short: Text<'k>,
     /// Other names, lower-case, words joined by `-`.
     pub aliases: Vec<Text<'k>>,
-    /// The role that shares the most skills with it.
+    /// Of the built-in roles the one that shares the most skills with it; of one of
+    /// the user's own the one that the user calls nearest.
     pub nearest: Text<'k>,
     /// The role in one sentence.
     pub summary: Fact<'k>,

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::interval::{self, Score, Share};
 use super::{Points, Reader, Said};
-use crate::answer::assess::score::Outcome;
 use crate::answer::next::{Advice, Next};
 use crate::answer::{Record, Recorded, Records};
 use crate::kb::Catalog;
@@ -31,7 +30,7 @@ pub struct Labelled {
 
 /// A label: the number of a role, or none of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Label {
+enum Label {
     /// A role.
     Role(usize),
     /// No single role.
@@ -153,16 +152,13 @@ pub fn read_row(reader: &mut Reader<'_>, row: Labelled) -> Result<Read, String> 
         None if row.label == MIXED => Label::Mixed,
         None => return Err(format!("there is no label `{}`; expected {} or {MIXED}", safe::shortened(&row.label, 60), roles.join(", "))),
     };
-    let said = reader.said(row.title.as_deref(), &row.text).map(|(said, _)| said);
+    let said = reader.said(row.title.as_deref(), &row.text);
     Ok(one(row, label, said, &reader.model.roles))
 }
 
 fn one(row: Labelled, label: Label, said: Option<Said<'_>>, roles: &[&str]) -> Read {
     let of = |id: &str| roles.iter().position(|role| *role == id);
-    let verdict = match said.as_ref().and_then(|said| said.role).and_then(of) {
-        Some(role) if said.as_ref().is_some_and(|said| said.outcome == Outcome::Lean) => Label::Role(role),
-        _ => Label::Mixed,
-    };
+    let verdict = said.as_ref().and_then(|said| said.role).and_then(of).map_or(Label::Mixed, Label::Role);
     let scores = said.map(|said| said.scores).unwrap_or_default();
     let most = scores.first().map(|score| score.points).unwrap_or_default();
     // A text that says nothing at all is forced to no role: a miss.

@@ -15,7 +15,7 @@ mod scan;
 mod sentences;
 mod weigh;
 
-pub use evaluate::{Cell, Evaluation, Label, Labelled, Miss, PerRole, Read, Rest, Row, evaluation, read_row};
+pub use evaluate::{Cell, Evaluation, Labelled, Miss, PerRole, Read, Rest, Row, evaluation, read_row};
 pub use interval::{Score, Share};
 pub use model::{As, Fault, Model};
 pub use weigh::{Abstain, Points};
@@ -147,10 +147,10 @@ impl<'c> Reader<'c> {
         }
     }
 
-    /// What `source` says, plain text, Markdown or HTML, and the roles of a
-    /// tie; `None` if it has no words.
-    pub fn said(&mut self, title: Option<&str>, source: &str) -> Option<(Said<'c>, Vec<&'c str>)> {
-        self.weigh(title, &markup::plain(source)).then(|| self.verdict())
+    /// What `source` says, plain text, Markdown or HTML; `None` if it has no
+    /// words.
+    pub fn said(&mut self, title: Option<&str>, source: &str) -> Option<Said<'c>> {
+        self.weigh(title, &markup::plain(source)).then(|| self.verdict().0)
     }
 
     /// The same with every phrase that counted.
@@ -204,6 +204,7 @@ impl<'c> Reader<'c> {
         self.sentences.word_count() > 0
     }
 
+    /// What the points of the text weighed last say, and the roles of a tie.
     fn verdict(&self) -> (Said<'c>, Vec<&'c str>) {
         let (points, other) = self.scales.points(&self.model);
         let verdict = weigh::verdict(&points, other, &self.model.reading.verdict);

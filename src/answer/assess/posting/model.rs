@@ -100,8 +100,9 @@ pub struct Model<'c> {
     lengths: Vec<usize>,
 }
 
-/// What is wrong with the model, and where: a file below `data/`, a record, a message.
-pub type Fault = (&'static str, String, String);
+/// What is wrong with the model: a record of `data/posting.json` or
+/// `data/posting/`, a message.
+pub type Fault = (String, String);
 
 impl<'c> Model<'c> {
     /// The model of the knowledge base. The error is the first fault of the data.
@@ -112,7 +113,7 @@ impl<'c> Model<'c> {
         let roles: Vec<&str> = catalog.meta().roles.iter().filter(heard).map(|role| &*role.id).collect();
         let parts: Vec<&str> = reading.parts.iter().map(|(part, _)| part).collect();
         let part = |id: &str, at: &str| {
-            let unknown = || ("posting", at.to_owned(), format!("there is no part `{id}`"));
+            let unknown = || (at.to_owned(), format!("there is no part `{id}`"));
             parts.iter().position(|known| *known == id).ok_or_else(unknown)
         };
         let mut needles = Needles::default();
@@ -121,7 +122,7 @@ impl<'c> Model<'c> {
             let role = match &file.role {
                 None => None,
                 Some(id) => {
-                    let unknown = || ("posting", id.to_string(), format!("there is no role `{id}`"));
+                    let unknown = || (id.to_string(), format!("there is no role `{id}`"));
                     Some(roles.iter().position(|known| *known == &**id).ok_or_else(unknown)?)
                 }
             };
@@ -131,14 +132,14 @@ impl<'c> Model<'c> {
                     if group.only.as_deref().is_some_and(|only| only != id) { 0.0 } else { percent / 100.0 }
                 };
                 for phrase in &group.phrases {
-                    needles.add(phrase, Meaning::Group(groups.len())).map_err(|why| ("posting", group.id.to_string(), why))?;
+                    needles.add(phrase, Meaning::Group(groups.len())).map_err(|why| (group.id.to_string(), why))?;
                 }
                 groups.push(Speaks { group, role, parts: reading.parts.iter().map(factor).collect() });
             }
         }
         let fault = |at: &str| {
             let at = at.to_owned();
-            move |why| ("posting", at, why)
+            move |why| (at, why)
         };
         let headings = if read_as == As::Resume { &reading.resume_headings } else { &reading.headings };
         for heading in headings {
@@ -168,7 +169,7 @@ impl<'c> Model<'c> {
         // No slower here than the full automaton, which takes ten times as long to
         // build. Every needle starts with a blank: a prefilter would find every word.
         let search = NFA::builder().match_kind(MatchKind::Standard).prefilter(false).build(&texts);
-        let search = search.map_err(|error| ("posting", "phrases".to_owned(), error.to_string()))?;
+        let search = search.map_err(|error| ("phrases".to_owned(), error.to_string()))?;
         Ok(Self {
             reading,
             read_as,

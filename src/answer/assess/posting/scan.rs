@@ -40,6 +40,12 @@ const DOES: [Does; 256] = {
     table
 };
 
+/// Bullets, wherever they stand: before an item on its line or in running text.
+const BULLETS: [&str; 5] = ["\u{2022}", "\u{25cf}", "\u{25aa}", "\u{25e6}", "\u{2023}"];
+
+/// What is a bullet only where a line begins.
+const LINE_BULLETS: [&str; 6] = ["- ", "* ", "+ ", "\u{b7}", "\u{2013} ", "o "];
+
 /// Takes `text` apart into `out`, which is empty.
 pub(super) fn scan(text: &str, out: &mut Sentences) {
     let mut reading = Reading { text: text.as_bytes(), out, word: None, fresh_line: true, item: false, in_sentence: false };
@@ -215,8 +221,8 @@ impl Reading<'_, '_> {
         let blanks = |at: usize| at + self.text[at..].iter().take_while(|b| b" \t\r>".contains(b)).count();
         let at = blanks(at);
         self.fresh_line = true;
-        let bullet = ["- ", "* ", "+ ", "\u{2022}", "\u{b7}", "\u{25cf}", "\u{25aa}", "\u{2013} ", "o "];
-        let length = bullet.iter().find(|bullet| self.text[at..].starts_with(bullet.as_bytes())).map(|bullet| bullet.len());
+        let mut bullets = LINE_BULLETS.iter().chain(&BULLETS);
+        let length = bullets.find(|bullet| self.text[at..].starts_with(bullet.as_bytes())).map(|bullet| bullet.len());
         self.item = length.is_some();
         length.map_or(at, |length| blanks(at + length))
     }
@@ -224,7 +230,7 @@ impl Reading<'_, '_> {
     /// A character beyond ASCII at `at`; returns the byte behind it.
     fn wide(&mut self, text: &str, at: usize) -> usize {
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
-        if matches!(c, '\u{2022}' | '\u{25cf}' | '\u{25aa}' | '\u{25e6}' | '\u{2023}') {
+        if BULLETS.iter().any(|bullet| bullet.starts_with(c)) {
             self.end(at, End::Stop);
         } else if c.is_alphanumeric() {
             let mut bytes = [0; 4];

@@ -81,6 +81,8 @@ pub(super) struct Scales {
     pub(super) counted: Vec<Counted>,
     /// The points of what counted before anything fades and is rounded.
     raw: Vec<f64>,
+    /// The points of what is not generic, by kind.
+    domain: Vec<f64>,
 }
 
 impl Scales {
@@ -153,7 +155,9 @@ impl Scales {
     fn fade(&mut self, model: &Model<'_>) {
         let kinds = model.roles.len() + 1;
         let kind = |group: usize| model.groups[group].role.unwrap_or(kinds - 1);
-        let mut domain = vec![0.0; kinds];
+        let domain = &mut self.domain;
+        domain.clear();
+        domain.resize(kinds, 0.0);
         for (counted, raw) in self.counted.iter().zip(&self.raw) {
             if !model.groups[counted.group].group.generic {
                 domain[kind(counted.group)] += raw;
