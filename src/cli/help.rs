@@ -5,7 +5,8 @@ use super::args;
 use super::failure::{Exit, Failure};
 use crate::text::nearest::nearest;
 use crate::text::safe;
-use crate::text::wrap::{width, wrap_plain};
+use crate::text::width::width;
+use crate::text::wrap::wrap_plain;
 
 /// The long help of a command, by its words, or of the whole.
 pub(super) fn long(words: &[String], columns: usize) -> Result<String, Failure> {

@@ -2,7 +2,7 @@
 
 use super::strokes::Strokes;
 use crate::page::{Range, Ranges};
-use crate::text::wrap::width;
+use crate::text::width::width;
 
 /// The narrowest bar that still shows where a median lies.
 const NARROWEST: usize = 12;

@@ -5,7 +5,8 @@
 
 use comfy_table::{ColumnConstraint, ContentLineStyle, LineStyle, Table, TableStyle, Width};
 
-use crate::text::wrap::{Run, each_line, width};
+use crate::text::width::width;
+use crate::text::wrap::{Run, each_line};
 
 /// Blanks and borders of a table of `columns` columns.
 const fn frame(columns: usize) -> usize {

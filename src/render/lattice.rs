@@ -2,7 +2,7 @@
 
 use super::strokes::Strokes;
 use crate::page::Lattice;
-use crate::text::wrap::width;
+use crate::text::width::width;
 
 type Rung<'a> = (u32, &'a str);
 

@@ -8,7 +8,8 @@ use super::strokes::Strokes;
 use super::{Look, lattice, unbroken};
 use crate::kb::Catalog;
 use crate::page::{Block, Field, Lattice, Line, Mark, Marks, Page, Piece, Ranges, Table, Tone};
-use crate::text::wrap::{NO_BREAK, Run, each_line, width};
+use crate::text::width::width;
+use crate::text::wrap::{NO_BREAK, Run, each_line};
 
 /// The narrowest column of words beside labels: ids of sources still fit.
 const NARROWEST_WORDS: usize = 32;

@@ -7,5 +7,6 @@ pub mod nearest;
 pub mod number;
 pub mod packed;
 pub mod safe;
+pub mod width;
 pub mod words;
 pub mod wrap;

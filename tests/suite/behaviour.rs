@@ -358,7 +358,7 @@ fn help_fits_the_width_and_takes_global_options() {
             assert_eq!(help, tpm(&format!("--width {columns} help {name}")));
             for line in help.out.lines() {
                 assert!(
-                    tpm_career::text::wrap::width(line) <= columns && !line.ends_with(' '),
+                    tpm_career::text::width::width(line) <= columns && !line.ends_with(' '),
                     "tpm help {name} --width {columns}: {line:?}"
                 );
             }

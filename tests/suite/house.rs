@@ -338,8 +338,8 @@ fn a_library_is_named_in_one_file() {
         ("html5gum", "src/text/markup.rs"),
         ("libm", "src/answer/faq.rs"),
         ("miniz_oxide", "src/text/packed.rs"),
-        ("unicode_width", "src/text/wrap.rs"),
-        ("unicode_segmentation", "src/text/wrap.rs"),
+        ("unicode_width", "src/text/width.rs"),
+        ("unicode_segmentation", "src/text/width.rs"),
         ("strsim", "src/text/nearest.rs"),
         ("rust_stemmers", "src/text/words.rs"),
     ] {

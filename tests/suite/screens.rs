@@ -2,7 +2,7 @@
 //! `TPM_UPDATE=1 cargo test`, then read the diff as a person would.
 
 use crate::support::{COMMANDS, committed, tpm, unwrapped};
-use tpm_career::text::wrap::width;
+use tpm_career::text::width::width;
 
 const SCREENS: [(&str, &str); 28] = [
     ("show", "show --width 80"),

@@ -290,7 +290,7 @@ fn what_was_typed_is_harmless_on_a_terminal() {
 fn the_width_is_the_terminals_unless_told_otherwise() {
     let widest = |columns: u16, environment: &[(&str, &str)]| {
         let seen = Terminal::open(&["show", "infra", "--color", "never"], columns, environment).end().1;
-        seen.lines().map(|line| tpm_career::text::wrap::width(line.trim_end())).max().unwrap()
+        seen.lines().map(|line| tpm_career::text::width::width(line.trim_end())).max().unwrap()
     };
     assert!((50..=60).contains(&widest(60, &[])));
     assert!((130..=140).contains(&widest(140, &[])));

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html as markup};
 
-use crate::text::wrap::width;
+use crate::text::width::width;
 
 /// Width of every drawing in its own units: as wide as a telephone, so that its
 /// letters stay readable there.

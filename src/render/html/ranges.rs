@@ -5,7 +5,7 @@ use maud::{Markup, html as markup};
 
 use super::picture::{LETTER, WIDTH, at, cut, framed};
 use crate::page::{Range, Ranges};
-use crate::text::wrap::width;
+use crate::text::width::width;
 
 /// Room at both sides for the numbers of the ends.
 const SIDE: f64 = 58.0;
