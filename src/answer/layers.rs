@@ -44,7 +44,7 @@ pub fn check(files: Vec<String>, problems: Vec<LayerProblem>, options: &str) -> 
 #[derive(Debug, Serialize)]
 pub struct PlacedFact<'c> {
     /// The file below `data/`, without `.json`.
-    pub file: String,
+    pub file: &'c str,
     /// The section, the dimension, or what else it is part of.
     pub part: &'c str,
     /// The fact.

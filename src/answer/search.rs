@@ -246,6 +246,8 @@ fn vocabulary(documents: &[Document<'_>]) -> Vec<String> {
 }
 
 fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
+    // First, so that whole profiles are there when the answers of the FAQ look for a fact of theirs.
+    let facts = catalog.facts();
     let mut out: Vec<Hit<'_>> = Vec::new();
     for entry in &catalog.faq().questions {
         let text = entry.answer.iter().filter_map(|id| catalog.fact(id)).map(|fact| &*fact.text).collect::<Vec<_>>().join(" ");
@@ -290,16 +292,16 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     for concept in &catalog.concepts().concepts {
         out.push(hit(&*concept.id, HitKind::Concept, None, Some((&*concept.title).into()), &*concept.summary, "skills"));
     }
-    for placed in catalog.facts() {
+    for placed in facts {
         let role = catalog.role_of(&placed.fact.id);
         let text = match &placed.fact.ask {
             Some(ask) => Cow::Owned(format!("{} {ask}", placed.fact.text)),
             None => Cow::Borrowed(&*placed.fact.text),
         };
         let place = match role {
-            None => placed.file,
-            Some(role) if placed.file.starts_with("roles/") => format!("{role}, {}", placed.part),
-            Some(role) => format!("{role}, {}", placed.file),
+            None => Cow::Borrowed(placed.file),
+            Some(role) if placed.file.starts_with("roles/") => [role, ", ", placed.part].concat().into(),
+            Some(role) => [role, ", ", placed.file].concat().into(),
         };
         let mut hit = hit(&*placed.fact.id, HitKind::Fact, role, placed.fact.title.as_deref().map(Cow::Borrowed), text, place);
         hit.layer = placed.fact.layer.as_deref();
@@ -310,8 +312,8 @@ fn documents(catalog: &Catalog) -> Vec<Hit<'_>> {
     ladders(catalog, &mut out);
     figures(catalog, &mut out);
     for (_, source) in catalog.all_sources() {
-        let note = source.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
-        let text = format!("{}.{note}", source.publisher);
+        let [blank, note] = source.note.as_deref().map_or([""; 2], |note| [" ", note]);
+        let text = [&*source.publisher, ".", blank, note].concat();
         let mut hit = hit(&*source.id, HitKind::Source, None, Some((&*source.title).into()), text, "sources");
         hit.layer = source.layer.as_deref();
         out.push(hit);
@@ -347,9 +349,9 @@ fn figures<'c>(catalog: &'c Catalog, out: &mut Vec<Hit<'c>>) {
             companies.push(company);
             out.push(hit(company, HitKind::Company, None, None, format!("Figures of {company}."), "pay"));
         }
-        let note = figure.note.as_ref().map_or(String::new(), |note| format!(" {note}"));
         let names: Vec<&str> = [&figure.company, &figure.level, &figure.occupation].into_iter().flatten().map(|name| &**name).collect();
-        let text = format!("{}; {}, {}.{note}", figure.metric, figure.geography, figure.period);
+        let [blank, note] = figure.note.as_deref().map_or([""; 2], |note| [" ", note]);
+        let text = [&*figure.metric, "; ", &figure.geography, ", ", &figure.period, ".", blank, note].concat();
         let mut hit = hit(&*figure.id, HitKind::Figure, role, (!names.is_empty()).then(|| names.join(" ").into()), text, "pay");
         hit.layer = figure.layer.as_deref();
         out.push(hit);

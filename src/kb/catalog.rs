@@ -253,8 +253,8 @@ impl Catalog {
         let (file, part, last) = (parts.next()?, parts.next()?, parts.next()?);
         let own = || role(&format!("{}:{last}", file.split_once(':')?.0));
         // A role can be called like a file that holds no profile.
-        let profile = SectionId::ALL.iter().any(|section| section.id() == part);
-        let of = |file: &str| if profile { role(file) } else { None };
+        let profile = || SectionId::ALL.iter().any(|section| section.id() == part);
+        let of = |file: &str| role(file).filter(|_| profile());
         of(file).or_else(|| of(bare(file))).or_else(own).or_else(|| role(last))
     }
 

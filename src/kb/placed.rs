@@ -7,7 +7,7 @@ use super::records::{Fact, Role};
 #[derive(Debug, Clone)]
 pub struct Placed<'c> {
     /// The file below `data/`, without `.json`.
-    pub file: String,
+    pub file: &'c str,
     /// The section, the dimension, or what else the fact is part of.
     pub part: &'c str,
     /// The fact.
@@ -25,7 +25,7 @@ impl Catalog {
     #[must_use]
     pub fn facts(&self) -> Vec<Placed<'_>> {
         let mut out: Vec<Placed<'_>> = Vec::new();
-        let mut put = |file: &str, part, fact| out.push(Placed { file: file.to_owned(), part, fact });
+        let mut put = |file, part, fact| out.push(Placed { file, part, fact });
         for role in &self.meta.roles {
             put("meta", "roles", &role.summary);
         }

@@ -77,7 +77,7 @@ fn every_fact_of_the_article_alone_is_the_place_of_a_claim() {
         .into_iter()
         .filter(|known| catalog.is_vendor_only(known.fact))
         // A reading, a move or a switch may tell in other words what a claim's fact says.
-        .filter(|known| !matches!(known.file.as_str(), "dimensions" | "ladder" | "switch"))
+        .filter(|known| !matches!(known.file, "dimensions" | "ladder" | "switch"))
         .map(|known| known.fact.id.to_string())
         .filter(|id| !placed.contains(id))
         .collect();

@@ -25,7 +25,7 @@ pub fn size() -> Size {
         // What has no address is not loaded, and .bss has no bytes in the file.
         (address != "0" && !name.ends_with("bss")).then(|| (name.to_owned(), bytes))
     });
-    let is_code = |name: &str| [".text", ".plt", ".init", ".fini"].iter().any(|start| name == *start || name.starts_with(".plt"));
+    let is_code = |name: &str| [".init", ".fini"].contains(&name) || [".text", ".plt"].iter().any(|start| name.starts_with(start));
     let (code, data): (Vec<(String, u64)>, Vec<_>) = sections.partition(|(name, _)| is_code(name));
     let sum = |sections: &[(String, u64)]| sections.iter().map(|(_, bytes)| bytes).sum();
     let file = std::fs::metadata(&program).expect("the program is there").len();

@@ -51,9 +51,9 @@ pub(super) fn check(known: &Known<'_>, report: &mut Report) {
     let mut seen = HashSet::with_capacity(known.placed.len());
     for placed in &known.placed {
         let fact = placed.fact;
-        let mut place = report.at(&placed.file, &fact.id);
+        let mut place = report.at(placed.file, &fact.id);
         place.once(&mut seen, &fact.id);
-        id(&placed.file, fact, &mut place);
+        id(placed.file, fact, &mut place);
         text(fact, &mut place);
         strength(fact, &mut place);
         sources(known, fact, &mut place);
@@ -122,7 +122,7 @@ fn sources(known: &Known<'_>, fact: &Fact<'_>, place: &mut Place<'_>) {
 
 /// Fields that only facts of some places have.
 fn fields(known: &Known<'_>, placed: &Placed<'_>, place: &mut Place<'_>) {
-    let (file, fact) = (&*placed.file, placed.fact);
+    let (file, fact) = (placed.file, placed.fact);
     if let Some(concept) = &fact.concept {
         if placed.part != "skills" && file != "switch" {
             place.say("concept", code::MISPLACED, "has a concept but is neither a skill nor part of a switch");
