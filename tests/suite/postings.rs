@@ -287,6 +287,20 @@ fn words_of_sentences_in_which_nothing_counted_are_silent() {
 }
 
 #[test]
+fn only_a_label_that_silences_ends_with_its_line_and_a_cue_takes_only_what_it_may() {
+    let parts = |text: &str| {
+        let answer = one(&json!({"text": text}));
+        let part = |evidence: &Value| format!("{} {}", evidence["phrase"].as_str().unwrap(), evidence["part"].as_str().unwrap());
+        answer["evidence"].as_array().unwrap().iter().map(part).collect::<Vec<_>>()
+    };
+    assert_eq!(parts("We hire.\n\nRequirements: kubernetes\n- terraform\n"), ["kubernetes requirements", "terraform requirements"]);
+    assert_eq!(parts("We hire.\n\nSalary: 100k to 120k\nWe run terraform for all\n"), ["terraform company"]);
+    // Of benefits sentences of the role can speak, those of duties cannot.
+    assert_eq!(parts("Responsibilities:\n- run kubernetes for the pension plan\n"), ["kubernetes duties"]);
+    assert_eq!(parts("Here is kubernetes, and paid vacation\n"), [""; 0]);
+}
+
+#[test]
 fn the_line_of_a_phrase_is_its_line_in_the_file() {
     let posting = &result("assess posting tests/postings/agency.html")["postings"][0];
     let line = |phrase: &str| {
@@ -564,6 +578,9 @@ fn the_evaluation_leaves_the_largest_company_out() {
     );
     assert_eq!(evaluation["three_way_accuracy"]["count"], json!(2));
     assert!(result(&format!("assess posting --evaluate {INVENTED}"))["without_largest_company"].is_null());
+    let single = Temp::new("single", (row("Big", "services", wrong) + &row("Small", "services", right)).as_bytes());
+    let evaluation = result(&format!("assess posting --evaluate {}", single.path()));
+    assert!(evaluation["without_largest_company"].is_null(), "one row is not more than the others have");
 }
 
 #[test]
