@@ -1,7 +1,7 @@
 //! What `tpm` costs beside what it may cost. CONTRIBUTING.md, "Speed", tells
 //! how it is measured.
 //!
-//!     cargo speed             # everything, in Markdown; some minutes
+//!     cargo speed             # everything, in Markdown; three minutes
 //!     cargo speed --gate      # what .ci/run asks: instructions, memory, writes
 //!     cargo speed --record    # writes what the gate compares with
 //!     benches/others.sh       # beside tealdeer and jaq
