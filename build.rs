@@ -62,7 +62,7 @@ fn link() -> Result<(), Box<dyn Error>> {
     let tried = of("TARGET") == "x86_64-unknown-linux-gnu" && of("PROFILE") == "release";
     if tried && !own && env::var_os("RUSTC_LINKER").is_none() {
         println!("cargo:rustc-link-arg-bin=tpm=-no-pie");
-        println!("cargo:rustc-link-arg-bin=tpm={}", env::current_dir()?.join(LAYOUT).display());
+        println!("cargo:rustc-link-arg-bin=tpm=-T{}", env::current_dir()?.join(LAYOUT).display());
     }
     Ok(())
 }
