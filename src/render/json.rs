@@ -54,7 +54,7 @@ struct Data<'a> {
 /// # Ok::<(), tpm_career::answer::Problem>(())
 /// ```
 pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: bool) -> Result<String, serde_json::Error> {
-    text(
+    written(
         &Envelope {
             format_version: FORMAT_VERSION,
             kind,
@@ -64,11 +64,15 @@ pub fn answer<T: Serialize>(catalog: &Catalog, kind: &str, result: &T, compact: 
             warnings: [],
         },
         compact,
+        LIKELY,
     )
 }
 
 /// Bytes of most answers: a buffer that grows is copied each time.
 const LIKELY: usize = 1 << 17;
+
+/// Bytes of most lines of a batch, of rows and of errors.
+const LIKELY_LINE: usize = 1 << 9;
 
 /// Any value as JSON, on one line or pretty, with a line feed at the end.
 ///
@@ -78,7 +82,11 @@ const LIKELY: usize = 1 << 17;
 /// assert_eq!(json::text(&["a", "b"], true).ok().as_deref(), Some("[\"a\",\"b\"]\n"));
 /// ```
 pub fn text<T: Serialize>(value: &T, compact: bool) -> Result<String, serde_json::Error> {
-    let mut out = Vec::with_capacity(LIKELY);
+    written(value, compact, LIKELY_LINE)
+}
+
+fn written<T: Serialize>(value: &T, compact: bool, likely: usize) -> Result<String, serde_json::Error> {
+    let mut out = Vec::with_capacity(likely);
     if compact {
         serde_json::to_writer(&mut out, value)?;
     } else {
