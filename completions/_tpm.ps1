@@ -21,10 +21,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'tpm' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -57,10 +57,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             [CompletionResult]::new('--compare-with', '--compare-with', [CompletionResultType]::ParameterName, 'Lay earlier answers beside the new ones ("-" is stdin)')
             [CompletionResult]::new('--other', '--other', [CompletionResultType]::ParameterName, 'For level: a second person''s saved answers; shows only where they differ')
             [CompletionResult]::new('--evaluate', '--evaluate', [CompletionResultType]::ParameterName, 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--quick', '--quick', [CompletionResultType]::ParameterName, 'The short form: four questions instead of twelve')
             [CompletionResult]::new('--questions', '--questions', [CompletionResultType]::ParameterName, 'Print the questions')
             [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Many at once: one JSON object a line in, one a line out. Sheets for fit (stdin, or --answers-from); {"id", "title", "text"} for posting')
@@ -77,10 +77,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;completions' {
             foreach ($name in 'bash', 'zsh', 'fish', 'powershell', 'elvish', 'nushell') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -91,10 +91,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;version' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -106,10 +106,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;show' {
             foreach ($name in 'infra', 'product', 'services', 'hardware', 'silicon', 'security', 'ml', 'data', 'network', 'datacenter', 'capacity', 'enterprise', 'engineering', 'manager') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only this part of the profile (repeatable)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
@@ -122,10 +122,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;compare' {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--dimension', '--dimension', [CompletionResultType]::ParameterName, 'Only this dimension (repeatable)')
             [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Leave out what is the same')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
@@ -139,10 +139,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;ladder' {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--rung', '--rung', [CompletionResultType]::ParameterName, 'Only this rung (repeatable)')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'What changes on the way from this rung ...')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, '... up to this one')
@@ -160,10 +160,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;switch' {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -175,10 +175,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;faq' {
             foreach ($name in '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -190,10 +190,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;search' {
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only this kind of record')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
@@ -208,10 +208,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             foreach ($name in 'infra', 'product', 'services') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'List the figures by something else than the comparison of kinds')
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only figures dated this year or later')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only this employer')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Only this level code, as TPMs or postings write it')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every figure there is')
@@ -227,10 +227,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;why' {
             foreach ($name in 'pay.infra-premium', 'pay.infra-reasons', 'pay.infra-ceiling', 'pay.services-lower', 'pay.services-slower-growth', 'pay.saas', 'pay.neighbours', 'growth.infra-faster', 'growth.infra-rapid', 'growth.next-level-first', 'growth.product-group-roads', 'growth.services-leadership', 'growth.demand', 'growth.services-emphasis', 'growth.saas-leadership', 'scope.gtm-duty', 'scope.product-technical-depth', 'scope.infra-deeper', 'scope.infra-behind-the-scenes', 'scope.services-client', 'scope.services-rare-in-tech', 'scope.services-less-technical', 'impact.infra-broader', 'impact.product-user-value', 'entry.certificates', 'entry.first-job', 'entry.engineer-needed', 'entry.degree', 'entry.move-inside', 'exits.principal', 'exits.director', 'exits.chief-architect-cto', 'exits.group-tpm', 'exits.product-manager', 'exits.product-leadership', 'exits.delivery-director', 'exits.client-partner', 'exits.senior-operations', 'exits.switch-infra-product', 'exits.engineering-manager', 'risk.job-at-risk', 'risk.infra-indispensable', 'risk.services-bench', 'advice.specialise-early', 'advice.pick-early', 'advice.know-the-difference', 'advice.direction-and-pay') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--verdict', '--verdict', [CompletionResultType]::ParameterName, 'Only claims with this verdict')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only what speaks of this role')
             [CompletionResult]::new('--unknown', '--unknown', [CompletionResultType]::ParameterName, 'What nobody knows, each with a question to ask')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
@@ -245,10 +245,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         'tpm;sources' {
             foreach ($name in 'bls-oews-2024', 'bls-oews-2021', 'bls-ooh-cism-2022', 'bls-ooh-pms-2021', 'careeronestop-pms', 'dol-lca-fy2025', 'dol-lca-fy2024q1', 'dol-lca-fy2025-slice', 'dol-lca-counts-fy2022-2025', 'govuk-dos', 'oig-healthcare', 'meta-eng-tpms', 'meta-feed-ranking-posting', 'meta-central-integrity-posting', 'gitlab-rnd-pmo', 'gitlab-rnd-pmo-family', 'gitlab-infra-tpm-removed', 'gitlab-professional-services', 'snap-principal-staff-tpm-postings', 'snap-specs-tpm-posting', 'google-infra-expansion-posting', 'google-cloud-expansion-posting', 'google-tpu-posting', 'google-fiber-posting', 'google-tpm-manager-posting', 'hardware-mechatronics-posting', 'openai-datacenter-epm-posting', 'gmi-cloud-tpm-posting', 'amazon-tpm-interview-prep', 'hitachi-client-delivery-posting', 'cognizant-cloud-program-posting', 'accenture-network-project-posting', 'accenture-norway-profile', 'deloitte-ai-data-tpm-posting', 'capgemini-sdm-to-em', 'capgemini-commercial-manager-posting', 'slalom-delivery-leadership', 'wipro-delivery-manager-posting', 'account-delivery-manager-posting', 'doordash-tpm-principles', 'meta-hardware-tpm-manager-posting', 'google-vendor-tpm-posting', 'meta-datacenter-capacity-posting', 'gitlab-tpm-leadership', 'accenture-federal-tpl-posting', 'airbnb-payments-posting', 'dropbox-tpm-track', 'dropbox-promotion-guidelines', 'dropbox-myths', 'dropbox-engineering-managers', 'gitlab-tpm-family', 'gitlab-infra-tpm-team', 'gitlab-pm-role', 'gitlab-engineering-management', 'microsoft-principal-tpm-posting', 'google-tpm3-posting', 'accenture-level-posting', 'capgemini-uk-grade-ladder', 'made-tech-delivery-roles', 'techvify-pm-track', 'uk-gov-delivery-manager', 'uk-gov-framework-download', 'greenwich-delivery-manager', 'uk-moj-senior-pm', 'opm-program-career-paths', 'whatnot-infra-tpm-posting', 'whatnot-product-tpm-posting', 'compass-security-tpm-posting', 'coinbase-tpm-posting', 'voltron-data-tpm-posting', 'procore-gtm-systems-posting', 'coreweave-tpm-posting', 'peraton-deputy-pm-posting', 'panw-services-pm-posting', 'landisgyr-implementation-posting', 'abnormal-deployment-posting', 'board-ashby-2025', 'board-uber-2025', 'board-greenhouse-2025-2026', 'google-careers-2023', 'linkedin-postings-2023', 'remote-postings-2024', 'google-careers-2025', 'indeed-new-york-2023', 'airbnb-lpm', 'aws-arc204', 'bcs-zuehlke', 'ddat-pm', 'ddat-release', 'efmd-capgemini', 'epam-fejes', 'gitlab-cos', 'gitlab-cs-roles', 'gitlab-itpm', 'gitlab-ps-em', 'gitlab-ps-exec', 'gitlab-ps-pm', 'goog-dc-exec', 'goog-pm-sre', 'goog-prodcast', 'goog-research-anand', 'goog-tpm1', 'hertz-complaint', 'ibm-badge', 'lyft-tpm-intern', 'madetech-adm', 'madetech-aws', 'madetech-dd', 'madetech-dm', 'madetech-dm-old', 'madetech-hybrid', 'madetech-ldm', 'madetech-pdm', 'madetech-timesheets', 'slalom-kearney', 'slalom-lynch', 'spotify-migrations', 'spotify-next18', 'techuk-zuehlke', 'thoughtworks-2y', 'postings-151', 'levelsfyi-export-2021', 'meta-product-tpm-guide', 'exponent-facebook-tpm-questions', 'facebook-dcn-tpm-interview', 'prepfully-facebook-tpm', 'gat-infra-tpms', 'arsenii-infrastructure-program', 'arsenii-product-launch', 'arsenii-reliability', 'arsenii-migration', 'prepfully-stripe-tpm', 'igotanoffer-amazon-tpm', 'igotanoffer-google-tpm', 'igotanoffer-tpm-general', 'prepfully-aws-tpm', 'google-tpm-interview-tips-video', 'spi-service-delivery', 'sap-bi-service-delivery', 'tpm-craft-tpm-to-pm', 'plato-engineering-to-product', 'building-romes-tpm-vs-pm', 'book-of-tpm-levels', 'packt-tpm-handbook-2022', 'packt-moving-up-2e', 'packt-people-manager', 'tpm-craft-promotions', 'nailyourjobinterview-amazon-offers', 'vaporware-accenture-2014', 'accenture-levels-adventurewealth', 'program-strategy-hq-day', 'aws-commerce-tpm-writings', 'dayatwork-electronics-tpm', 'engineerseekingfire-tpm', 'pragmatic-engineer-tpms', 'factoftheday-tpms', 'mrcareerguide-leaving-consulting', 'dealpreviews-consulting-exit', 'microsoft-genai-tpm', 'ltimindtree-data-pm', 'manufacturingtomorrow-hardware-pm', 'sharebird-meta-tpm-director', 'exponent-facebook-tpm-guide', 'igotanoffer-meta-retrospective', 'exponent-pm-vs-tpm', 'gibson-program-blog-2009', 'tpm-blog-one-more-post', 'silicon-tpm-case-study', 'engineeringladders-tpm', 'katz-staff-tpm-problem', 'rekhi-pm-ladders', 'accenture-md-adventurewealth', 'sfia-level-6', 'sfia-level-5', 'sfia-9-programme-management', 'sfia-6-programme-notes', 'alithetpm-aws', 'amzn-thread', 'arsenii-roku', 'arsenii-scrum', 'beckham-cos', 'beohar-offer', 'beohar-switch', 'bookoftpm-start', 'cengage-lessons', 'cox-tpm-life', 'curtiss-t', 'deloitte-to-ms', 'denis-em', 'dittman-migration', 'educative-tpgm', 'educative-tpm-pm', 'epam-razorenov', 'float-ms', 'foss-wellcome', 'frondozo-podcast', 'futuregov-head', 'gerard-roles', 'gildeh-accenture', 'jonpan-veterans', 'kozak-qa', 'larson-puzzle', 'leslie-accenture', 'louer-google', 'madipalli-ms', 'metah-test-to-pm', 'miketk-6m', 'morillo-11', 'n26-tpm', 'ng-cos', 'palantir-qureshi', 'palantir-report', 'pmcom-mistake', 'pragmatic-comments', 'raj-margin', 'rouls-truth', 'sharebird-amzn', 'shih-google', 'shinde-myths1', 'shinde-myths2', 'shinde-pmp', 'shinde-transition', 'straker-4p', 'tarunam-year1', 'teter-story', 'thetpgm-path', 'tpmcareer-how', 'tpmcareer-journey', 'trinity-consult', 'business-insider-instagram-tpm', 'dcd-openai-stargate-hiring', 'adweek-hertz', 'computerworld-spotify', 'consultingus-hertz', 'digitalhealth', 'fcw-healthcare', 'finextra-capone', 'geekwire-mssa', 'infoq-lpm', 'limmatstadt', 'register-capone', 'glassdoor-insight-review', 'hacker-news-google-tpm', 'reddit-senior-tpm-next', 'reddit-microsoft-tpm2', 'reddit-amazon-pm-tpm', 'microsoft-level-bands', 'taro-big-tech-levels', 'capgemini-france-cgt', 'hn-consult', 'hn-google-tpm', 'legup-consult', 'reddit-consult', 'reddit-pmp', 'reddit-tpm-faq', 'tpm-academy-article', 'educative-facebook-interview', 'careerxray-infra-delivery', 'careerxray-engineering-platforms', 'dataford-accenture-pm', 'slideorbit-consultant-time', 'dataford-aws-pm', 'offereasy-google-tpm', 'productmanagersalary-tpgm', 'interviewpal-salaries', 'zippia-delivery-managers', 'hireflow-deloitte', 'prachub-sla-question', 'techtonica-tpm-lesson', 'decipheru-security-pm', 'aipathly-ml-infra-pm', 'educative-amazon-interview', 'dataford-meta-pm', 'coderslingo-platform-pm', 'kracd-product-launch', 'xjobconsult-leaving-consulting', 'kracd-ai-ml', 'educative-apple-interview', 'imporinfo-infra-tpm', 'elevatedtech-program-manager', 'promoready-meta-pm', 'careerclimb-uber-pm', 'hirecade-apple', 'accenture-roles-networkinterview', 'singulariki-pms-cism', 'singulariki-it-pm', 'navytimes-mssa') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
             [CompletionResult]::new('--grade', '--grade', [CompletionResultType]::ParameterName, 'Only sources of this grade')
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -260,10 +260,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;help' {
             foreach ($name in 'show', 'compare', 'ladder', 'switch', 'faq', 'search', 'pay', 'why', 'sources', 'assess', 'kb', 'completions', 'help', 'version') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -274,10 +274,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;kb' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -292,10 +292,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;kb;new' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'A role of your own: its profile, its skills, its readings beside the built-in roles')
             [CompletionResult]::new('--ladder', '--ladder', [CompletionResultType]::ParameterName, 'Your company''s ladder beside the others')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
@@ -308,10 +308,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;kb;check' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -322,10 +322,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
             break
         }
         'tpm;kb;export' {
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')
@@ -337,10 +337,10 @@ Register-ArgumentCompleter -Native -CommandName 'tpm' -ScriptBlock {
         }
         'tpm;kb;schema' {
             foreach ($name in 'roles', 'show', 'compare', 'ladder', 'ladder_crosswalk', 'ladder_steps', 'ladder_worksheet', 'assess_questions', 'assess_fit', 'assess_fit_line', 'assess_level', 'assess_posting', 'assess_posting_line', 'posting_evaluation', 'pay', 'switch', 'faq', 'search', 'why', 'why_fact', 'sources', 'kb_check', 'version', 'error', 'error_line', 'data-layer', 'data-meta', 'data-about', 'data-adjacent', 'data-role', 'data-dimensions', 'data-concepts', 'data-ladder', 'data-level', 'data-companies', 'data-figures', 'data-sources', 'data-claims', 'data-faq', 'data-switch', 'data-questions', 'data-posting', 'data-phrases') { [CompletionResult]::new($name, $name, [CompletionResultType]::ParameterValue, $name) }
-            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [default: auto]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)')
+            [CompletionResult]::new('--kb', '--kb', [CompletionResultType]::ParameterName, 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON: short for --format json')
             [CompletionResult]::new('--compact', '--compact', [CompletionResultType]::ParameterName, 'Print JSON on one line')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)')

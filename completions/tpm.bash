@@ -83,16 +83,12 @@ _tpm() {
 
     case "${cmd}" in
         tpm)
-            opts="-h -V --kb --format --json --compact --color --width --ascii --accessible --no-input --help --version assess completions version show compare ladder switch faq search pay why sources help kb"
+            opts="-h -V --format --json --compact --color --width --ascii --accessible --no-input --kb --help --version assess completions version show compare ladder switch faq search pay why sources help kb"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -108,13 +104,17 @@ _tpm() {
                     fi
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=()
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__assess)
-            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --quick --questions --answers --answers-from --compare-with --other --batch --resume --evidence --evaluate --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             case " ${COMP_WORDS[*]:1:COMP_CWORD-1} " in
                 *" level "*)
                     opts="${opts} infra product services"
@@ -156,10 +156,6 @@ _tpm() {
                     COMPREPLY=()
                     return 0
                     ;;
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -173,6 +169,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -181,16 +181,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__compare)
-            opts="-h --diff --kb --format --json --compact --color --width --ascii --accessible --no-input --dimension --help infra product services"
+            opts="-h --diff --format --json --compact --color --width --ascii --accessible --no-input --kb --dimension --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -204,6 +200,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --dimension)
@@ -216,16 +216,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__completions)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -239,6 +235,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -247,16 +247,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__faq)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -272,13 +268,17 @@ _tpm() {
                     fi
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=()
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__help)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             case " ${COMP_WORDS[*]:1:COMP_CWORD-1} " in
                 *" kb ")
                     opts="${opts} new check schema export"
@@ -294,10 +294,6 @@ _tpm() {
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -311,6 +307,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -319,16 +319,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__kb)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help new check export schema"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help new check export schema"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -342,6 +338,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -351,16 +351,12 @@ _tpm() {
             ;;
         tpm__subcmd__kb__subcmd__check)
             files=yes
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -374,6 +370,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -382,16 +382,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__kb__subcmd__export)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -405,6 +401,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -413,16 +413,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__kb__subcmd__new)
-            opts="-h --role --ladder --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --role --ladder --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -436,6 +432,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -444,16 +444,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__kb__subcmd__schema)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help roles show compare ladder ladder_crosswalk ladder_steps ladder_worksheet assess_questions assess_fit assess_fit_line assess_level assess_posting assess_posting_line posting_evaluation pay switch faq search why why_fact sources kb_check version error error_line data-layer data-meta data-about data-adjacent data-role data-dimensions data-concepts data-ladder data-level data-companies data-figures data-sources data-claims data-faq data-switch data-questions data-posting data-phrases"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help roles show compare ladder ladder_crosswalk ladder_steps ladder_worksheet assess_questions assess_fit assess_fit_line assess_level assess_posting assess_posting_line posting_evaluation pay switch faq search why why_fact sources kb_check version error error_line data-layer data-meta data-about data-adjacent data-role data-dimensions data-concepts data-ladder data-level data-companies data-figures data-sources data-claims data-faq data-switch data-questions data-posting data-phrases"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -467,6 +463,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -475,16 +475,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__ladder)
-            opts="-h --crosswalk --worksheet --kb --format --json --compact --color --width --ascii --accessible --no-input --rung --from --to --company --help infra product services"
+            opts="-h --crosswalk --worksheet --format --json --compact --color --width --ascii --accessible --no-input --kb --rung --from --to --company --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -498,6 +494,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --rung)
@@ -522,7 +522,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__pay)
-            opts="-h --by --since --all --kb --format --json --compact --color --width --ascii --accessible --no-input --company --level --help infra product services"
+            opts="-h --by --since --all --format --json --compact --color --width --ascii --accessible --no-input --kb --company --level --help infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -539,10 +539,6 @@ _tpm() {
                     fi
                     return 0
                     ;;
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -556,6 +552,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --company)
@@ -572,7 +572,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__search)
-            opts="-h --kind --kb --format --json --compact --color --width --ascii --accessible --no-input --role --help"
+            opts="-h --kind --format --json --compact --color --width --ascii --accessible --no-input --kb --role --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -580,10 +580,6 @@ _tpm() {
             case "${prev}" in
                 --kind)
                     COMPREPLY=($(compgen -W "faq role claim rung dimension concept fact company figure source" -- "${cur}"))
-                    return 0
-                    ;;
-                --kb)
-                    COMPREPLY=()
                     return 0
                     ;;
                 --format)
@@ -599,6 +595,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --role)
@@ -611,16 +611,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__show)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --section --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --section --help infra product services hardware silicon security ml data network datacenter capacity enterprise engineering manager"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -634,6 +630,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --section)
@@ -646,7 +646,7 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__sources)
-            opts="-h --grade --kb --format --json --compact --color --width --ascii --accessible --no-input --help bls-oews-2024 bls-oews-2021 bls-ooh-cism-2022 bls-ooh-pms-2021 careeronestop-pms dol-lca-fy2025 dol-lca-fy2024q1 dol-lca-fy2025-slice dol-lca-counts-fy2022-2025 govuk-dos oig-healthcare meta-eng-tpms meta-feed-ranking-posting meta-central-integrity-posting gitlab-rnd-pmo gitlab-rnd-pmo-family gitlab-infra-tpm-removed gitlab-professional-services snap-principal-staff-tpm-postings snap-specs-tpm-posting google-infra-expansion-posting google-cloud-expansion-posting google-tpu-posting google-fiber-posting google-tpm-manager-posting hardware-mechatronics-posting openai-datacenter-epm-posting gmi-cloud-tpm-posting amazon-tpm-interview-prep hitachi-client-delivery-posting cognizant-cloud-program-posting accenture-network-project-posting accenture-norway-profile deloitte-ai-data-tpm-posting capgemini-sdm-to-em capgemini-commercial-manager-posting slalom-delivery-leadership wipro-delivery-manager-posting account-delivery-manager-posting doordash-tpm-principles meta-hardware-tpm-manager-posting google-vendor-tpm-posting meta-datacenter-capacity-posting gitlab-tpm-leadership accenture-federal-tpl-posting airbnb-payments-posting dropbox-tpm-track dropbox-promotion-guidelines dropbox-myths dropbox-engineering-managers gitlab-tpm-family gitlab-infra-tpm-team gitlab-pm-role gitlab-engineering-management microsoft-principal-tpm-posting google-tpm3-posting accenture-level-posting capgemini-uk-grade-ladder made-tech-delivery-roles techvify-pm-track uk-gov-delivery-manager uk-gov-framework-download greenwich-delivery-manager uk-moj-senior-pm opm-program-career-paths whatnot-infra-tpm-posting whatnot-product-tpm-posting compass-security-tpm-posting coinbase-tpm-posting voltron-data-tpm-posting procore-gtm-systems-posting coreweave-tpm-posting peraton-deputy-pm-posting panw-services-pm-posting landisgyr-implementation-posting abnormal-deployment-posting board-ashby-2025 board-uber-2025 board-greenhouse-2025-2026 google-careers-2023 linkedin-postings-2023 remote-postings-2024 google-careers-2025 indeed-new-york-2023 airbnb-lpm aws-arc204 bcs-zuehlke ddat-pm ddat-release efmd-capgemini epam-fejes gitlab-cos gitlab-cs-roles gitlab-itpm gitlab-ps-em gitlab-ps-exec gitlab-ps-pm goog-dc-exec goog-pm-sre goog-prodcast goog-research-anand goog-tpm1 hertz-complaint ibm-badge lyft-tpm-intern madetech-adm madetech-aws madetech-dd madetech-dm madetech-dm-old madetech-hybrid madetech-ldm madetech-pdm madetech-timesheets slalom-kearney slalom-lynch spotify-migrations spotify-next18 techuk-zuehlke thoughtworks-2y postings-151 levelsfyi-export-2021 meta-product-tpm-guide exponent-facebook-tpm-questions facebook-dcn-tpm-interview prepfully-facebook-tpm gat-infra-tpms arsenii-infrastructure-program arsenii-product-launch arsenii-reliability arsenii-migration prepfully-stripe-tpm igotanoffer-amazon-tpm igotanoffer-google-tpm igotanoffer-tpm-general prepfully-aws-tpm google-tpm-interview-tips-video spi-service-delivery sap-bi-service-delivery tpm-craft-tpm-to-pm plato-engineering-to-product building-romes-tpm-vs-pm book-of-tpm-levels packt-tpm-handbook-2022 packt-moving-up-2e packt-people-manager tpm-craft-promotions nailyourjobinterview-amazon-offers vaporware-accenture-2014 accenture-levels-adventurewealth program-strategy-hq-day aws-commerce-tpm-writings dayatwork-electronics-tpm engineerseekingfire-tpm pragmatic-engineer-tpms factoftheday-tpms mrcareerguide-leaving-consulting dealpreviews-consulting-exit microsoft-genai-tpm ltimindtree-data-pm manufacturingtomorrow-hardware-pm sharebird-meta-tpm-director exponent-facebook-tpm-guide igotanoffer-meta-retrospective exponent-pm-vs-tpm gibson-program-blog-2009 tpm-blog-one-more-post silicon-tpm-case-study engineeringladders-tpm katz-staff-tpm-problem rekhi-pm-ladders accenture-md-adventurewealth sfia-level-6 sfia-level-5 sfia-9-programme-management sfia-6-programme-notes alithetpm-aws amzn-thread arsenii-roku arsenii-scrum beckham-cos beohar-offer beohar-switch bookoftpm-start cengage-lessons cox-tpm-life curtiss-t deloitte-to-ms denis-em dittman-migration educative-tpgm educative-tpm-pm epam-razorenov float-ms foss-wellcome frondozo-podcast futuregov-head gerard-roles gildeh-accenture jonpan-veterans kozak-qa larson-puzzle leslie-accenture louer-google madipalli-ms metah-test-to-pm miketk-6m morillo-11 n26-tpm ng-cos palantir-qureshi palantir-report pmcom-mistake pragmatic-comments raj-margin rouls-truth sharebird-amzn shih-google shinde-myths1 shinde-myths2 shinde-pmp shinde-transition straker-4p tarunam-year1 teter-story thetpgm-path tpmcareer-how tpmcareer-journey trinity-consult business-insider-instagram-tpm dcd-openai-stargate-hiring adweek-hertz computerworld-spotify consultingus-hertz digitalhealth fcw-healthcare finextra-capone geekwire-mssa infoq-lpm limmatstadt register-capone glassdoor-insight-review hacker-news-google-tpm reddit-senior-tpm-next reddit-microsoft-tpm2 reddit-amazon-pm-tpm microsoft-level-bands taro-big-tech-levels capgemini-france-cgt hn-consult hn-google-tpm legup-consult reddit-consult reddit-pmp reddit-tpm-faq tpm-academy-article educative-facebook-interview careerxray-infra-delivery careerxray-engineering-platforms dataford-accenture-pm slideorbit-consultant-time dataford-aws-pm offereasy-google-tpm productmanagersalary-tpgm interviewpal-salaries zippia-delivery-managers hireflow-deloitte prachub-sla-question techtonica-tpm-lesson decipheru-security-pm aipathly-ml-infra-pm educative-amazon-interview dataford-meta-pm coderslingo-platform-pm kracd-product-launch xjobconsult-leaving-consulting kracd-ai-ml educative-apple-interview imporinfo-infra-tpm elevatedtech-program-manager promoready-meta-pm careerclimb-uber-pm hirecade-apple accenture-roles-networkinterview singulariki-pms-cism singulariki-it-pm navytimes-mssa"
+            opts="-h --grade --format --json --compact --color --width --ascii --accessible --no-input --kb --help bls-oews-2024 bls-oews-2021 bls-ooh-cism-2022 bls-ooh-pms-2021 careeronestop-pms dol-lca-fy2025 dol-lca-fy2024q1 dol-lca-fy2025-slice dol-lca-counts-fy2022-2025 govuk-dos oig-healthcare meta-eng-tpms meta-feed-ranking-posting meta-central-integrity-posting gitlab-rnd-pmo gitlab-rnd-pmo-family gitlab-infra-tpm-removed gitlab-professional-services snap-principal-staff-tpm-postings snap-specs-tpm-posting google-infra-expansion-posting google-cloud-expansion-posting google-tpu-posting google-fiber-posting google-tpm-manager-posting hardware-mechatronics-posting openai-datacenter-epm-posting gmi-cloud-tpm-posting amazon-tpm-interview-prep hitachi-client-delivery-posting cognizant-cloud-program-posting accenture-network-project-posting accenture-norway-profile deloitte-ai-data-tpm-posting capgemini-sdm-to-em capgemini-commercial-manager-posting slalom-delivery-leadership wipro-delivery-manager-posting account-delivery-manager-posting doordash-tpm-principles meta-hardware-tpm-manager-posting google-vendor-tpm-posting meta-datacenter-capacity-posting gitlab-tpm-leadership accenture-federal-tpl-posting airbnb-payments-posting dropbox-tpm-track dropbox-promotion-guidelines dropbox-myths dropbox-engineering-managers gitlab-tpm-family gitlab-infra-tpm-team gitlab-pm-role gitlab-engineering-management microsoft-principal-tpm-posting google-tpm3-posting accenture-level-posting capgemini-uk-grade-ladder made-tech-delivery-roles techvify-pm-track uk-gov-delivery-manager uk-gov-framework-download greenwich-delivery-manager uk-moj-senior-pm opm-program-career-paths whatnot-infra-tpm-posting whatnot-product-tpm-posting compass-security-tpm-posting coinbase-tpm-posting voltron-data-tpm-posting procore-gtm-systems-posting coreweave-tpm-posting peraton-deputy-pm-posting panw-services-pm-posting landisgyr-implementation-posting abnormal-deployment-posting board-ashby-2025 board-uber-2025 board-greenhouse-2025-2026 google-careers-2023 linkedin-postings-2023 remote-postings-2024 google-careers-2025 indeed-new-york-2023 airbnb-lpm aws-arc204 bcs-zuehlke ddat-pm ddat-release efmd-capgemini epam-fejes gitlab-cos gitlab-cs-roles gitlab-itpm gitlab-ps-em gitlab-ps-exec gitlab-ps-pm goog-dc-exec goog-pm-sre goog-prodcast goog-research-anand goog-tpm1 hertz-complaint ibm-badge lyft-tpm-intern madetech-adm madetech-aws madetech-dd madetech-dm madetech-dm-old madetech-hybrid madetech-ldm madetech-pdm madetech-timesheets slalom-kearney slalom-lynch spotify-migrations spotify-next18 techuk-zuehlke thoughtworks-2y postings-151 levelsfyi-export-2021 meta-product-tpm-guide exponent-facebook-tpm-questions facebook-dcn-tpm-interview prepfully-facebook-tpm gat-infra-tpms arsenii-infrastructure-program arsenii-product-launch arsenii-reliability arsenii-migration prepfully-stripe-tpm igotanoffer-amazon-tpm igotanoffer-google-tpm igotanoffer-tpm-general prepfully-aws-tpm google-tpm-interview-tips-video spi-service-delivery sap-bi-service-delivery tpm-craft-tpm-to-pm plato-engineering-to-product building-romes-tpm-vs-pm book-of-tpm-levels packt-tpm-handbook-2022 packt-moving-up-2e packt-people-manager tpm-craft-promotions nailyourjobinterview-amazon-offers vaporware-accenture-2014 accenture-levels-adventurewealth program-strategy-hq-day aws-commerce-tpm-writings dayatwork-electronics-tpm engineerseekingfire-tpm pragmatic-engineer-tpms factoftheday-tpms mrcareerguide-leaving-consulting dealpreviews-consulting-exit microsoft-genai-tpm ltimindtree-data-pm manufacturingtomorrow-hardware-pm sharebird-meta-tpm-director exponent-facebook-tpm-guide igotanoffer-meta-retrospective exponent-pm-vs-tpm gibson-program-blog-2009 tpm-blog-one-more-post silicon-tpm-case-study engineeringladders-tpm katz-staff-tpm-problem rekhi-pm-ladders accenture-md-adventurewealth sfia-level-6 sfia-level-5 sfia-9-programme-management sfia-6-programme-notes alithetpm-aws amzn-thread arsenii-roku arsenii-scrum beckham-cos beohar-offer beohar-switch bookoftpm-start cengage-lessons cox-tpm-life curtiss-t deloitte-to-ms denis-em dittman-migration educative-tpgm educative-tpm-pm epam-razorenov float-ms foss-wellcome frondozo-podcast futuregov-head gerard-roles gildeh-accenture jonpan-veterans kozak-qa larson-puzzle leslie-accenture louer-google madipalli-ms metah-test-to-pm miketk-6m morillo-11 n26-tpm ng-cos palantir-qureshi palantir-report pmcom-mistake pragmatic-comments raj-margin rouls-truth sharebird-amzn shih-google shinde-myths1 shinde-myths2 shinde-pmp shinde-transition straker-4p tarunam-year1 teter-story thetpgm-path tpmcareer-how tpmcareer-journey trinity-consult business-insider-instagram-tpm dcd-openai-stargate-hiring adweek-hertz computerworld-spotify consultingus-hertz digitalhealth fcw-healthcare finextra-capone geekwire-mssa infoq-lpm limmatstadt register-capone glassdoor-insight-review hacker-news-google-tpm reddit-senior-tpm-next reddit-microsoft-tpm2 reddit-amazon-pm-tpm microsoft-level-bands taro-big-tech-levels capgemini-france-cgt hn-consult hn-google-tpm legup-consult reddit-consult reddit-pmp reddit-tpm-faq tpm-academy-article educative-facebook-interview careerxray-infra-delivery careerxray-engineering-platforms dataford-accenture-pm slideorbit-consultant-time dataford-aws-pm offereasy-google-tpm productmanagersalary-tpgm interviewpal-salaries zippia-delivery-managers hireflow-deloitte prachub-sla-question techtonica-tpm-lesson decipheru-security-pm aipathly-ml-infra-pm educative-amazon-interview dataford-meta-pm coderslingo-platform-pm kracd-product-launch xjobconsult-leaving-consulting kracd-ai-ml educative-apple-interview imporinfo-infra-tpm elevatedtech-program-manager promoready-meta-pm careerclimb-uber-pm hirecade-apple accenture-roles-networkinterview singulariki-pms-cism singulariki-it-pm navytimes-mssa"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -656,10 +656,6 @@ _tpm() {
                     COMPREPLY=($(compgen -W "official employer submissions practitioner news community vendor" -- "${cur}"))
                     return 0
                     ;;
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -673,6 +669,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -681,16 +681,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__switch)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help infra product services infra product services"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help infra product services infra product services"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -704,6 +700,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 *)
@@ -712,16 +712,12 @@ _tpm() {
             esac
             ;;
         tpm__subcmd__version)
-            opts="-h --kb --format --json --compact --color --width --ascii --accessible --no-input --help"
+            opts="-h --format --json --compact --color --width --ascii --accessible --no-input --kb --help"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -737,13 +733,17 @@ _tpm() {
                     fi
                     return 0
                     ;;
+                --kb)
+                    COMPREPLY=()
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
             ;;
         tpm__subcmd__why)
-            opts="-h --verdict --unknown --kb --format --json --compact --color --width --ascii --accessible --no-input --role --help pay.infra-premium pay.infra-reasons pay.infra-ceiling pay.services-lower pay.services-slower-growth pay.saas pay.neighbours growth.infra-faster growth.infra-rapid growth.next-level-first growth.product-group-roads growth.services-leadership growth.demand growth.services-emphasis growth.saas-leadership scope.gtm-duty scope.product-technical-depth scope.infra-deeper scope.infra-behind-the-scenes scope.services-client scope.services-rare-in-tech scope.services-less-technical impact.infra-broader impact.product-user-value entry.certificates entry.first-job entry.engineer-needed entry.degree entry.move-inside exits.principal exits.director exits.chief-architect-cto exits.group-tpm exits.product-manager exits.product-leadership exits.delivery-director exits.client-partner exits.senior-operations exits.switch-infra-product exits.engineering-manager risk.job-at-risk risk.infra-indispensable risk.services-bench advice.specialise-early advice.pick-early advice.know-the-difference advice.direction-and-pay"
+            opts="-h --verdict --unknown --format --json --compact --color --width --ascii --accessible --no-input --kb --role --help pay.infra-premium pay.infra-reasons pay.infra-ceiling pay.services-lower pay.services-slower-growth pay.saas pay.neighbours growth.infra-faster growth.infra-rapid growth.next-level-first growth.product-group-roads growth.services-leadership growth.demand growth.services-emphasis growth.saas-leadership scope.gtm-duty scope.product-technical-depth scope.infra-deeper scope.infra-behind-the-scenes scope.services-client scope.services-rare-in-tech scope.services-less-technical impact.infra-broader impact.product-user-value entry.certificates entry.first-job entry.engineer-needed entry.degree entry.move-inside exits.principal exits.director exits.chief-architect-cto exits.group-tpm exits.product-manager exits.product-leadership exits.delivery-director exits.client-partner exits.senior-operations exits.switch-infra-product exits.engineering-manager risk.job-at-risk risk.infra-indispensable risk.services-bench advice.specialise-early advice.pick-early advice.know-the-difference advice.direction-and-pay"
             if [[ ${cur} == -* ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -753,10 +753,6 @@ _tpm() {
                     COMPREPLY=($(compgen -W "open supported partly contradicted unmeasured" -- "${cur}"))
                     return 0
                     ;;
-                --kb)
-                    COMPREPLY=()
-                    return 0
-                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table plain markdown html csv tsv json ndjson" -- "${cur}"))
                     return 0
@@ -770,6 +766,10 @@ _tpm() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o nospace
                     fi
+                    return 0
+                    ;;
+                --kb)
+                    COMPREPLY=()
                     return 0
                     ;;
                 --role)

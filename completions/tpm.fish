@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_tpm_global_optspecs
-    string join \n kb= format= json compact color= width= ascii accessible no-input h/help V/version
+    string join \n format= json compact color= width= ascii accessible no-input kb= h/help V/version
 end
 
 function __fish_tpm_needs_command
@@ -25,7 +25,6 @@ function __fish_tpm_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -34,10 +33,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_needs_command" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_needs_command" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_needs_command" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_needs_command" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_needs_command" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_needs_command" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -64,7 +64,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l answers-from -d 'Answ
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l compare-with -d 'Lay earlier answers beside the new ones ("-" is stdin)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l other -d 'For level: a second person\'s saved answers; shows only where they differ' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l evaluate -d 'For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)' -r -F
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -73,10 +72,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand assess" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l quick -d 'The short form: four questions instead of twelve'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l questions -d 'Print the questions'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l batch -d 'Many at once: one JSON object a line in, one a line out. Sheets for fit (stdin, or --answers-from); {"id", "title", "text"} for posting'
@@ -88,7 +88,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand assess" -l ascii -d 'Draw with A
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand assess" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand completions" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -97,17 +96,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand completions" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand completions" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand version" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -116,17 +115,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand version" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand version" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -135,10 +134,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand show" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l section -d 'Only this part of the profile (repeatable)' -r -f -a "definition\t''
 responsibilities\t''
 examples\t''
@@ -160,7 +160,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand show" -l ascii -d 'Draw with ASC
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -169,10 +168,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand compare" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l dimension -d 'Only this dimension (repeatable)' -r -f -a "primary-customer\t''
 success-measure\t''
 technical-depth\t''
@@ -196,7 +196,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand compare" -l ascii -d 'Draw with 
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -205,10 +204,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l rung -d 'Only this rung (repeatable)' -r -f -a "associate\t''
 tpm\t''
 senior\t''
@@ -259,7 +259,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l ascii -d 'Draw with A
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand ladder" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand switch" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -268,17 +267,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand switch" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand switch" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand switch" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand faq" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -287,10 +286,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand faq" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand faq" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand faq" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -307,7 +307,6 @@ fact\t'Facts'
 company\t'Employers with figures'
 figure\t'Figures'
 source\t'Sources'"
-complete -c tpm -n "__fish_tpm_using_subcommand search" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -316,10 +315,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand search" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand search" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
 product\t''
 services\t''"
@@ -337,7 +337,6 @@ occupation\t'Neighbouring occupations'
 place\t'States and metropolitan areas'
 posting\t'Single job postings'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l since -d 'Only figures dated this year or later' -r -f
-complete -c tpm -n "__fish_tpm_using_subcommand pay" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -346,10 +345,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand pay" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand pay" -l company -d 'Only this employer' -r -f -a "abnormal-security\t''
 abridge\t''
 also\t''
@@ -457,7 +457,6 @@ supported\t'The evidence is for it'
 partly\t'The evidence is for a part of it'
 contradicted\t'The evidence is against it'
 unmeasured\t'Nobody measured it'"
-complete -c tpm -n "__fish_tpm_using_subcommand why" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -466,10 +465,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand why" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand why" -l role -d 'Only what speaks of this role' -r -f -a "infra\t''
 product\t''
 services\t''"
@@ -487,7 +487,6 @@ practitioner\t'A named person of the trade'
 news\t'Newspapers and trade press'
 community\t'Forums: anecdotes'
 vendor\t'Sells something'"
-complete -c tpm -n "__fish_tpm_using_subcommand sources" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -496,17 +495,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand sources" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand sources" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand help" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -515,17 +514,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand help" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -534,10 +533,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
@@ -548,7 +548,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcomma
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "check" -d 'What is wrong with a file: everything at once, with line and column'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "export" -d 'Everything there is as one JSON document; with --format csv, tsv or ndjson its facts, one a line'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and not __fish_seen_subcommand_from new check export schema" -f -a "schema" -d 'The JSON Schema of an answer, or of a data file; without a name all names'
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -557,10 +556,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l role -d 'A role of your own: its profile, its skills, its readings beside the built-in roles'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l ladder -d 'Your company\'s ladder beside the others'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l json -d 'Print JSON: short for --format json'
@@ -569,7 +569,6 @@ complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_f
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -578,17 +577,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -597,17 +596,17 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l accessible -d 'For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask: fail instead, and say which option answers'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l format -d 'How to print' -r -f -a "table\t'Headings, lists and boxed tables'
 plain\t'Labels and sentences, no boxes and no signs'
 markdown\t'GitHub\'s Markdown, to paste'
@@ -616,10 +615,11 @@ csv\t'The records as a table for spreadsheets'
 tsv\t'The same with tabs'
 json\t'The whole answer for programs'
 ndjson\t'The records, one JSON object a line'"
-complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l color -d 'When to colour [default: auto]' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l width -d 'Columns of a line, 1 to 1000000 (less than 40 is raised to 40)' -r -f
+complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l kb -d 'Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)' -r -F
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l json -d 'Print JSON: short for --format json'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l compact -d 'Print JSON on one line'
 complete -c tpm -n "__fish_tpm_using_subcommand kb; and __fish_seen_subcommand_from schema" -l ascii -d 'Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)'

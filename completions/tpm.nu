@@ -10,15 +10,15 @@ module completions {
 
   # Kinds of Technical Program Manager (TPM): what they do, how they differ, who says so and how firmly
   export extern tpm [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm color" # When to colour
+    --color: string@"nu-complete tpm color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
@@ -47,15 +47,15 @@ module completions {
     --resume                  # For posting: read the text as my own experience
     --evidence                # For posting with --batch: with the phrases that counted
     --evaluate: path          # For posting: measure the reading on labelled postings, {"id", "title", "text", "label"} a line, the label a role or mixed/other ("-" is stdin)
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm assess format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm assess color" # When to colour
+    --color: string@"nu-complete tpm assess color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     what?: string@"nu-complete tpm assess what" # What to assess: which kind suits me (fit), where I stand on the ladder (level), or which kind a text speaks of (posting)
     ...names: path            # For level, whose ladder: infra, product or services. For posting, the texts in English: plain, Markdown or HTML ("-" is stdin)
@@ -75,15 +75,15 @@ module completions {
 
   # Print the completion script of a shell
   export extern "tpm completions" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm completions format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm completions color" # When to colour
+    --color: string@"nu-complete tpm completions color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete tpm completions shell" # The shell
   ]
@@ -98,15 +98,15 @@ module completions {
 
   # Versions of the tool, its data and its JSON
   export extern "tpm version" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm version format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm version color" # When to colour
+    --color: string@"nu-complete tpm version color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -128,15 +128,15 @@ module completions {
 
   # What is this role? Without a role: what a TPM is, and which kinds there are
   export extern "tpm show" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm show format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm show color" # When to colour
+    --color: string@"nu-complete tpm show color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --section: string@"nu-complete tpm show section" # Only this part of the profile (repeatable)
     --help(-h)                # Print help (see more with '--help')
     ...roles: string@"nu-complete tpm show roles" # infra, product, services, or another name of a kind
@@ -161,15 +161,15 @@ module completions {
   # How do roles differ?
   export extern "tpm compare" [
     --diff                    # Leave out what is the same
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm compare format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm compare color" # When to colour
+    --color: string@"nu-complete tpm compare color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --dimension: string@"nu-complete tpm compare dimension" # Only this dimension (repeatable)
     --help(-h)                # Print help (see more with '--help')
     ...roles: string@"nu-complete tpm compare roles" # Two or three of infra, product, services; more with roles of your own
@@ -207,15 +207,15 @@ module completions {
   export extern "tpm ladder" [
     --crosswalk               # Companies' codes side by side, rung by rung
     --worksheet               # A sheet to fill in for one role and one --rung
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm ladder format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm ladder color" # When to colour
+    --color: string@"nu-complete tpm ladder color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --rung: string@"nu-complete tpm ladder rung" # Only this rung (repeatable)
     --from: string@"nu-complete tpm ladder from" # What changes on the way from this rung ...
     --to: string@"nu-complete tpm ladder to" # ... up to this one
@@ -242,15 +242,15 @@ module completions {
 
   # What would moving from one role to another take?
   export extern "tpm switch" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm switch format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm switch color" # When to colour
+    --color: string@"nu-complete tpm switch color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     from: string@"nu-complete tpm switch from" # The role left: infra, product or services
     to: string@"nu-complete tpm switch to" # The role entered: infra, product or services
@@ -270,15 +270,15 @@ module completions {
 
   # What people come to ask, answered
   export extern "tpm faq" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm faq format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm faq color" # When to colour
+    --color: string@"nu-complete tpm faq color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     ...words: string@"nu-complete tpm faq words" # A number, or words that the question is about; none for all
   ]
@@ -302,15 +302,15 @@ module completions {
   # Every text of the knowledge base
   export extern "tpm search" [
     --kind: string@"nu-complete tpm search kind" # Only this kind of record
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm search format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm search color" # When to colour
+    --color: string@"nu-complete tpm search color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --role: string@"nu-complete tpm search role" # Only what speaks of this role
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # All must match; quotation marks keep words together
@@ -345,15 +345,15 @@ module completions {
     --by: string@"nu-complete tpm pay by" # List the figures by something else than the comparison of kinds
     --since: string           # Only figures dated this year or later
     --all                     # Every figure there is
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm pay format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm pay color" # When to colour
+    --color: string@"nu-complete tpm pay color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --company: string@"nu-complete tpm pay company" # Only this employer
     --level: string@"nu-complete tpm pay level" # Only this level code, as TPMs or postings write it
     --help(-h)                # Print help (see more with '--help')
@@ -384,15 +384,15 @@ module completions {
   export extern "tpm why" [
     --verdict: string@"nu-complete tpm why verdict" # Only claims with this verdict
     --unknown                 # What nobody knows, each with a question to ask
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm why format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm why color" # When to colour
+    --color: string@"nu-complete tpm why color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --role: string@"nu-complete tpm why role" # Only what speaks of this role
     --help(-h)                # Print help (see more with '--help')
     id?: string@"nu-complete tpm why id" # A claim, or a fact of any screen
@@ -417,15 +417,15 @@ module completions {
   # Where does it all come from?
   export extern "tpm sources" [
     --grade: string@"nu-complete tpm sources grade" # Only sources of this grade
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm sources format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm sources color" # When to colour
+    --color: string@"nu-complete tpm sources color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     id?: string@"nu-complete tpm sources id" # One source, with the facts that rest on it
   ]
@@ -444,15 +444,15 @@ module completions {
 
   # Help on a command
   export extern "tpm help" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm help format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm help color" # When to colour
+    --color: string@"nu-complete tpm help color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     ...command: string@"nu-complete tpm help command" # The command, with its own below it; none for the whole
   ]
@@ -467,15 +467,15 @@ module completions {
 
   # Your own roles and ladders over the built-in ones
   export extern "tpm kb" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm kb color" # When to colour
+    --color: string@"nu-complete tpm kb color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -491,15 +491,15 @@ module completions {
   export extern "tpm kb new" [
     --role                    # A role of your own: its profile, its skills, its readings beside the built-in roles
     --ladder                  # Your company's ladder beside the others
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb new format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm kb new color" # When to colour
+    --color: string@"nu-complete tpm kb new color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -513,15 +513,15 @@ module completions {
 
   # What is wrong with a file: everything at once, with line and column
   export extern "tpm kb check" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb check format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm kb check color" # When to colour
+    --color: string@"nu-complete tpm kb check color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The files, or folders of them, in the order in which they are laid ("-" is stdin)
   ]
@@ -536,15 +536,15 @@ module completions {
 
   # Everything there is as one JSON document; with --format csv, tsv or ndjson its facts, one a line
   export extern "tpm kb export" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb export format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm kb export color" # When to colour
+    --color: string@"nu-complete tpm kb export color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -562,15 +562,15 @@ module completions {
 
   # The JSON Schema of an answer, or of a data file; without a name all names
   export extern "tpm kb schema" [
-    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --format: string@"nu-complete tpm kb schema format" # How to print
     --json                    # Print JSON: short for --format json
     --compact                 # Print JSON on one line
-    --color: string@"nu-complete tpm kb schema color" # When to colour
+    --color: string@"nu-complete tpm kb schema color" # When to colour [default: auto]
     --width: string           # Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
     --ascii                   # Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
     --accessible              # For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
     --no-input                # Never ask: fail instead, and say which option answers
+    --kb: path                # Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)
     --help(-h)                # Print help (see more with '--help')
     kind?: string@"nu-complete tpm kb schema kind" # The kind of an answer, or data- and the kind of a file
   ]

@@ -10,8 +10,9 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand};
 
-use super::kb_args::{KB_EXAMPLES, KB_RULES, KbOption, with_kb};
-pub use super::kb_args::{KbArgs, KbCheckArgs, KbCommand, KbNewArgs, KbSchemaArgs, kb};
+pub use super::global::Global;
+use super::kb_args::{KB_EXAMPLES, KB_RULES};
+pub use super::kb_args::{KbArgs, KbCheckArgs, KbCommand, KbNewArgs, KbSchemaArgs};
 pub use super::values::{Assessment, Format, GradeArg, KindArg, PayBy, Shell, VerdictArg, When};
 
 const EXAMPLES: &str = "\
@@ -43,43 +44,12 @@ Exit codes:
 #[command(name = "tpm", version, disable_help_subcommand = true, args_override_self = true)]
 #[command(before_long_help = EXAMPLES, after_long_help = EXIT_CODES, after_help = "Try \"tpm show infra\". More: \"tpm --help\", \"tpm help COMMAND\".")]
 pub struct Cli {
-    /// Options that every command takes.
+    // Said before a command; `Cli::gathered` adds what is said behind it.
     #[command(flatten)]
     pub global: Global,
     /// What to answer; none prints the short help.
     #[command(subcommand)]
     pub command: Option<Command>,
-}
-
-/// Options that every command takes, before or after it.
-#[derive(Debug, Clone, Args)]
-#[command(next_help_heading = "Output options")]
-#[allow(clippy::struct_excessive_bools)] // each is a switch of its own
-pub struct Global {
-    /// How to print
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, ignore_case = true)]
-    pub format: Option<Format>,
-    /// Print JSON: short for --format json
-    #[arg(long, global = true)]
-    pub json: bool,
-    /// Print JSON on one line
-    #[arg(long, global = true)]
-    pub compact: bool,
-    /// When to colour
-    #[arg(long, global = true, value_name = "WHEN", value_enum, ignore_case = true, default_value_t = When::Auto)]
-    pub color: When,
-    /// Columns of a line, 1 to 1000000 (less than 40 is raised to 40)
-    #[arg(long, global = true, value_name = "N", value_parser = |text: &str| whole(text, 1, 1_000_000), allow_negative_numbers = true)]
-    pub width: Option<u32>,
-    /// Draw with ASCII alone: boxes, bars, the ladder, the signs of marks (texts stay as they are)
-    #[arg(long, global = true)]
-    pub ascii: bool,
-    /// For screen readers: labels and sentences, no boxes and no art (also TPM_ACCESSIBLE=1, ACCESSIBLE=1)
-    #[arg(long, global = true)]
-    pub accessible: bool,
-    /// Never ask: fail instead, and say which option answers
-    #[arg(long, global = true)]
-    pub no_input: bool,
 }
 
 /// The commands. Only the one that is typed is built whole: the options of
@@ -150,7 +120,7 @@ pub enum Command {
 #[derive(Debug, Args)]
 pub struct VersionArgs {
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm help`
@@ -160,7 +130,7 @@ pub struct HelpArgs {
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm show`
@@ -173,7 +143,7 @@ pub struct ShowArgs {
     #[arg(long, value_name = "SECTION")]
     pub section: Vec<String>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm compare`
@@ -189,7 +159,7 @@ pub struct CompareArgs {
     #[arg(long)]
     pub diff: bool,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm ladder`
@@ -217,7 +187,7 @@ pub struct LadderArgs {
     #[arg(long, requires = "rung")]
     pub worksheet: bool,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm switch`
@@ -230,7 +200,7 @@ pub struct SwitchArgs {
     #[arg(value_name = "TO")]
     pub to: String,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm faq`
@@ -240,7 +210,7 @@ pub struct FaqArgs {
     #[arg(value_name = "N|WORDS")]
     pub words: Vec<String>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm search`
@@ -256,7 +226,7 @@ pub struct SearchArgs {
     #[arg(long, value_name = "KIND", value_enum, ignore_case = true)]
     pub kind: Option<KindArg>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm pay`
@@ -281,7 +251,7 @@ pub struct PayArgs {
     #[arg(long)]
     pub all: bool,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm why`
@@ -300,7 +270,7 @@ pub struct WhyArgs {
     #[arg(long, conflicts_with = "verdict")]
     pub unknown: bool,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm sources`
@@ -313,7 +283,7 @@ pub struct SourcesArgs {
     #[arg(long, value_name = "GRADE", value_enum, ignore_case = true, conflicts_with = "id")]
     pub grade: Option<GradeArg>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm assess`
@@ -357,7 +327,7 @@ pub struct AssessArgs {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["batch", "names"])]
     pub evaluate: Option<PathBuf>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm completions`
@@ -367,11 +337,11 @@ pub struct CompletionsArgs {
     #[arg(value_name = "SHELL", value_enum, ignore_case = true)]
     pub shell: Shell,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 /// A whole number within bounds, refused in words that name them.
-fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
+pub(super) fn whole(text: &str, from: u32, to: u32) -> Result<u32, String> {
     let number = text.parse().ok().filter(|number| (from..=to).contains(number));
     number.ok_or_else(|| format!("expected a whole number from {from} to {to}"))
 }
@@ -388,5 +358,5 @@ pub(super) fn is_command(above: &[String], name: &str) -> bool {
 /// The command tree, for parsing and for generating what is made from it.
 #[must_use]
 pub fn command() -> clap::Command {
-    with_kb(Cli::command())
+    Cli::command()
 }

@@ -1,11 +1,13 @@
-//! What can be typed about files of one's own: `--kb`, and `tpm kb`.
+//! What can be typed behind `tpm kb`.
 
 #![allow(clippy::doc_markdown)] // these comments are help texts, printed as they stand
 #![allow(missing_docs)] // a doc comment of a command's options would stand in its help for that of the command
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Args, FromArgMatches, Subcommand, value_parser};
+use clap::{Args, Subcommand};
+
+use super::global::Global;
 
 pub(super) const KB_EXAMPLES: &str = "\
 Examples:
@@ -48,7 +50,7 @@ pub struct KbArgs {
     #[command(subcommand)]
     pub command: Option<KbCommand>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // The commands of `tpm kb`.
@@ -76,7 +78,7 @@ pub enum KbCommand {
 #[derive(Debug, Args)]
 pub struct KbExportArgs {
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm kb new`
@@ -89,7 +91,7 @@ pub struct KbNewArgs {
     #[arg(long)]
     pub ladder: bool,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm kb check`
@@ -99,7 +101,7 @@ pub struct KbCheckArgs {
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
     #[command(flatten)]
-    layers: KbOption,
+    pub global: Global,
 }
 
 // `tpm kb schema`
@@ -109,57 +111,5 @@ pub struct KbSchemaArgs {
     #[arg(value_name = "KIND")]
     pub kind: Option<String>,
     #[command(flatten)]
-    layers: KbOption,
-}
-
-/// Where `--kb` stands in every help: below the options of all commands.
-const LAST: usize = 1000;
-
-/// `--kb` before a command.
-pub(super) fn with_kb(command: clap::Command) -> clap::Command {
-    command.arg(option())
-}
-
-fn option() -> Arg {
-    Arg::new("kb")
-        .long("kb")
-        .value_name("FILE|DIR")
-        .action(ArgAction::Append)
-        .value_parser(value_parser!(PathBuf))
-        .help_heading("Output options")
-        .display_order(LAST)
-        .help("Lay your own file, or the *.json of a folder, over the built-in knowledge (repeatable; also TPM_KB, a list of paths)")
-}
-
-/// `--kb` on every command by itself: as a global option clap would forget the
-/// values before a command when there are some behind it. [`kb`] reads them all.
-#[derive(Debug)]
-pub(super) struct KbOption;
-
-impl Args for KbOption {
-    fn augment_args(command: clap::Command) -> clap::Command {
-        command.arg(option())
-    }
-    fn augment_args_for_update(command: clap::Command) -> clap::Command {
-        Self::augment_args(command)
-    }
-}
-
-impl FromArgMatches for KbOption {
-    fn from_arg_matches(_: &ArgMatches) -> Result<Self, clap::Error> {
-        Ok(Self)
-    }
-    fn update_from_arg_matches(&mut self, _: &ArgMatches) -> Result<(), clap::Error> {
-        Ok(())
-    }
-}
-
-/// The values of `--kb` in the order typed, before and behind the commands.
-#[must_use]
-pub fn kb(matches: &ArgMatches) -> Vec<PathBuf> {
-    let mut out: Vec<PathBuf> = matches.get_many("kb").into_iter().flatten().cloned().collect();
-    if let Some((_, inner)) = matches.subcommand() {
-        out.extend(kb(inner));
-    }
-    out
+    pub global: Global,
 }

@@ -8,6 +8,7 @@ mod batch;
 mod completions;
 mod environment;
 mod failure;
+mod global;
 mod help;
 mod input;
 mod kb;

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::args::{Format, Global};
+use super::args::{Format, Global, When};
 use super::environment;
 use super::failure::Failure;
 use crate::answer::{Recorded, Records};
@@ -38,7 +38,7 @@ impl Output {
             let note = format!("tpm: --width is raised to {}, the narrowest that screens are laid out for\n", environment::NARROWEST);
             let _ = io::stderr().write_all(note.as_bytes());
         }
-        let ink = environment::ink(global.color, &io::stdout());
+        let ink = environment::ink(global.color.unwrap_or(When::Auto), &io::stdout());
         let look = Look { width: environment::width(global.width), ink, ascii: global.ascii, links: environment::links(ink) };
         Ok(Self { format, compact: global.compact, accessible, look })
     }

@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 use clap::FromArgMatches;
 use serde::Serialize;
@@ -23,7 +22,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Exit {
     let early = Early::of(&args);
     let said = match parse(args, &early) {
         Ok(Parsed::Text(text)) => Ok(Said::from(text)),
-        Ok(Parsed::Cli(cli, kb)) => answer(&cli, &kb),
+        Ok(Parsed::Cli(cli)) => answer(&cli),
         Err(failure) => Err(failure),
     };
     let failures = match said.and_then(|said| write(&said.text).map(|()| said.failures)) {
@@ -76,8 +75,7 @@ impl Early {
 }
 
 enum Parsed {
-    /// With the paths of `--kb`.
-    Cli(Box<Cli>, Vec<PathBuf>),
+    Cli(Box<Cli>),
     /// Help or version, ready to print.
     Text(String),
 }
@@ -85,19 +83,15 @@ enum Parsed {
 fn parse(typed: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
     let readable = typed.iter().all(|word| word.to_str().is_some());
     let matches = kept(args::command()).try_get_matches_from_mut(typed).map(kept);
-    let cli = matches.and_then(|matches| {
-        let kb = args::kb(matches);
-        // By `from_arg_matches` all of it would be copied first.
-        Ok((Cli::from_arg_matches_mut(matches)?, kb))
-    });
-    match cli {
-        Ok((cli, kb)) => match &cli.command {
+    // By `from_arg_matches` all of it would be copied first.
+    match matches.and_then(Cli::from_arg_matches_mut).map(Cli::gathered) {
+        Ok(cli) => match &cli.command {
             None => Ok(Parsed::Text(help::short(environment::width(cli.global.width)))),
             Some(Command::Help(args)) => help::long(&args.command, environment::width(cli.global.width)).map(Parsed::Text),
             Some(Command::Kb(KbArgs { command: None, .. })) => {
                 help::long(&["kb".to_owned()], environment::width(cli.global.width)).map(Parsed::Text)
             }
-            Some(_) => Ok(Parsed::Cli(Box::new(cli), kb)),
+            Some(_) => Ok(Parsed::Cli(Box::new(cli))),
         },
         Err(error) if !error.use_stderr() => Ok(Parsed::Text(help::fitted(&error.to_string(), environment::width(early.width)))),
         // clap names the word it stumbled over with the bad bytes replaced.
@@ -107,8 +101,8 @@ fn parse(typed: Vec<OsString>, early: &Early) -> Result<Parsed, Failure> {
 }
 
 /// The whole answer.
-fn answer(cli: &Cli, paths: &[PathBuf]) -> Result<Said, Failure> {
-    let out = Output::of(&cli.global)?;
+fn answer(cli: &Cli) -> Result<Said, Failure> {
+    let (out, paths) = (Output::of(&cli.global)?, &cli.global.kb);
     match &cli.command {
         Some(Command::Kb(args)) => kb::answer(args, paths, &out),
         // Nothing of the knowledge base is in it, so no file of one's own can spoil it.

@@ -198,17 +198,32 @@ fn an_adjacent_kind_is_answered_by_show_and_by_nothing_else() {
 }
 
 #[test]
-fn global_options_before_or_after_are_the_same() {
-    for (before, after) in [
-        ("--json show infra", "show infra --json"),
-        ("--format plain compare infra product", "compare infra product --format plain"),
-        ("--width 60 ladder", "ladder --width 60"),
-        ("--compact --json show", "show --json --compact"),
-        ("--color always show infra", "show infra --color always"),
-    ] {
-        assert_eq!(tpm(before), tpm(after), "{before}");
+fn options_mean_the_same_before_every_command_and_behind_it() {
+    let kb = ["kb new --role", "kb check data/starter/ladder.json", "kb schema compare", "kb export"];
+    for command in COMMANDS.iter().chain(&kb) {
+        for options in [
+            "--format csv",
+            "--json --compact",
+            "--accessible --color always",
+            "--width 60 --ascii --color always --no-input --kb data/starter/role.json",
+        ] {
+            let before = tpm(&format!("{options} {command}"));
+            assert_eq!(before, tpm(&format!("{command} {options}")), "{command} {options}");
+            if let Some(command) = command.strip_prefix("kb ") {
+                assert_eq!(before, tpm(&format!("kb {options} {command}")), "{command} {options}");
+            }
+        }
     }
-    assert_eq!(tpm("--width 60 ladder --width 90"), tpm("ladder --width 90"), "the later one wins");
+    for (both, later) in [
+        ("--width 60 ladder --width 90", "ladder --width 90"),
+        ("--format csv show --format tsv", "show --format tsv"),
+        ("--color always kb --color never check data/starter/role.json", "kb check data/starter/role.json"),
+    ] {
+        assert_eq!(tpm(both), tpm(later), "the later one wins");
+    }
+    let (role, ladder) = ("--kb data/starter/role.json", "--kb data/starter/ladder.json");
+    assert_eq!(tpm(&format!("kb {role} export {ladder}")), tpm(&format!("kb export {role} {ladder}")));
+    assert_ne!(tpm(&format!("kb {role} export {ladder}")), tpm(&format!("kb {ladder} export {role}")), "files are laid as they are named");
 }
 
 #[test]
