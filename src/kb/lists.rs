@@ -1,15 +1,12 @@
 //! What the catalog holds in lists: claims, figures, sources, switches.
 
-use memchr::memmem::{self, Finder};
+use std::rc::Rc;
+
+use memchr::memmem::Finder;
 
 use super::catalog::{Catalog, GRADES, topic_of};
 use super::listed::Listed;
 use super::records::{Claim, Fact, Figure, Grade, Source, SwitchDirection};
-
-/// Whether a record's JSON holds these words anywhere.
-fn holds(record: &str, words: &str) -> bool {
-    memmem::find(record.as_bytes(), words.as_bytes()).is_some()
-}
 
 impl Catalog {
     /// What each switch takes.
@@ -36,8 +33,9 @@ impl Catalog {
 
     /// The claims that test one of these facts, topic by topic.
     pub fn claims_testing<'c, 'f>(&'c self, facts: &'f [&'f str]) -> impl Iterator<Item = &'c Claim<'static>> {
-        let may = move |claim: &str| facts.iter().any(|id| holds(claim, id));
-        let claims = self.claims.iter().flat_map(move |topic| topic.filtered(may));
+        let ids: Rc<[Finder<'f>]> = facts.iter().map(Finder::new).collect();
+        let may = move |claim: &str| ids.iter().any(|id| id.find(claim.as_bytes()).is_some());
+        let claims = self.claims.iter().flat_map(move |topic| topic.filtered(may.clone()));
         claims.filter(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
     }
 
@@ -52,7 +50,9 @@ impl Catalog {
     pub fn asked(&self) -> impl Iterator<Item = &Claim<'static>> {
         let on_pay = |topic: &&Listed<Claim<'static>>| topic.stem == "claims/pay";
         let topics = self.claims.iter().filter(on_pay).chain(self.claims.iter().filter(move |topic| !on_pay(topic)));
-        let claims = topics.flat_map(|topic| topic.filtered(|claim| holds(claim, "\"asked\":")));
+        let key = Rc::new(Finder::new("\"asked\":"));
+        let may = move |claim: &str| key.find(claim.as_bytes()).is_some();
+        let claims = topics.flat_map(move |topic| topic.filtered(may.clone()));
         claims.filter(|claim| claim.asked.is_some())
     }
 

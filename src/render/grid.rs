@@ -3,7 +3,7 @@
 //! Widths are ours and cells arrive wrapped: the crate's own arrangement costs
 //! more and overruns a width that is too small for its columns.
 
-use comfy_table::{ColumnConstraint, ContentLineStyle, LineStyle, Table, TableStyle, Width};
+use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, LineStyle, Table, TableStyle, Width};
 
 use crate::text::width::width;
 use crate::text::wrap::{Run, each_line};
@@ -38,7 +38,8 @@ pub(super) fn grid(rows: &[Vec<String>], columns: usize, ascii: bool) -> Option<
     let widths = widths(rows, columns)?;
     let mut table = Table::new();
     table.load_style(if ascii { ASCII } else { BOXES });
-    let wrapped = |row: &[String]| -> Vec<String> { row.iter().zip(&widths).map(|(cell, width)| wrapped(cell, *width)).collect() };
+    let wrapped =
+        |row: &[String]| -> Vec<Cell> { row.iter().zip(&widths).map(|(cell, width)| Cell::new_owned(wrapped(cell, *width))).collect() };
     let (head, body) = rows.split_first()?;
     table.set_header(wrapped(head));
     for row in body {

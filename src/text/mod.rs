@@ -7,6 +7,7 @@ pub mod nearest;
 pub mod number;
 pub mod packed;
 pub mod safe;
+mod spacing;
 pub mod width;
 pub mod words;
 pub mod wrap;

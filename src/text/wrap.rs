@@ -7,8 +7,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
-
+use super::spacing::{belong_together, has_doubled_space, is_a_line, may_belong};
 use super::width::{head_within, width};
 
 /// Joins words that a line must not end between.
@@ -68,6 +67,8 @@ struct Filler<'a, 'r, T, F> {
     closed: bool,
     /// How many lines are done.
     ended: usize,
+    /// Whether all that is read so far is ASCII.
+    ascii: bool,
     line: Vec<Run<'a, T>>,
     put: F,
 }
@@ -76,7 +77,12 @@ struct Filler<'a, 'r, T, F> {
 /// columns, each with its number from 0. There is always one.
 ///
 /// Runs of spaces collapse to one.
-pub fn each_line<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, rest: usize, put: impl FnMut(usize, &[Run<'a, T>])) {
+pub fn each_line<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, rest: usize, mut put: impl FnMut(usize, &[Run<'a, T>])) {
+    if let [Run { text, tag }] = runs
+        && is_a_line(text, first)
+    {
+        return put(0, &[Run::new(&**text, *tag)]);
+    }
     let mut filler = Filler {
         runs,
         first: first.max(1),
@@ -88,6 +94,7 @@ pub fn each_line<'a, T: Copy + PartialEq>(runs: &'a [Run<'_, T>], first: usize, 
         spaced: false,
         closed: false,
         ended: 0,
+        ascii: true,
         line: Vec::new(),
         put,
     };
@@ -121,11 +128,11 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
 
     fn run(&mut self, at: usize) {
         let text: &str = &self.runs[at].text;
-        let ascii = text.is_ascii();
-        let plain = ascii && memmem::find(text.as_bytes(), b"  ").is_none();
+        let (ascii, doubled) = (text.is_ascii(), has_doubled_space(text.as_bytes()));
+        self.ascii &= ascii;
         let (mut before, mut start) = ("", 0);
         loop {
-            if plain {
+            if ascii && !doubled {
                 start = self.stretches(at, text, start, before);
             }
             // Words are short: a search made for long texts costs more.
@@ -288,8 +295,8 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
                 _ => self.line.push(Run::new(text, run.tag)),
             }
         }
-        for run in &mut self.line {
-            if !run.text.is_ascii() && run.text.contains(NO_BREAK) {
+        if !self.ascii {
+            for run in self.line.iter_mut().filter(|run| run.text.contains(NO_BREAK)) {
                 run.text = run.text.replace(NO_BREAK, " ").into();
             }
         }
@@ -299,17 +306,6 @@ impl<'a, T: Copy + PartialEq, F: FnMut(usize, &[Run<'a, T>])> Filler<'a, '_, T, 
         self.placed = 0;
         self.line_width = 0;
     }
-}
-
-/// Whether a word that begins like this may belong to the one before it.
-const fn may_belong(first: u8) -> bool {
-    first == b'%' || first.is_ascii_digit()
-}
-
-/// Whether a line must not end between two words: `n 241`, `50 %`.
-fn belong_together(before: &str, after: &str) -> bool {
-    let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    after.starts_with('%') || (matches!(before, "n" | "(n") && digit(after))
 }
 
 #[cfg(test)]
