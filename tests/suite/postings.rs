@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
-use tpm_career::answer::assess::posting::{As, Model, Posting, Reader};
+use tpm_career::answer::assess::posting::{As, Model, Posting, Reader, postings};
 use tpm_career::kb::Catalog;
 
 use crate::saved::{Temp, with_stdin};
@@ -298,6 +298,12 @@ fn only_a_label_that_silences_ends_with_its_line_and_a_cue_takes_only_what_it_ma
     // Of benefits sentences of the role can speak, those of duties cannot.
     assert_eq!(parts("Responsibilities:\n- run kubernetes for the pension plan\n"), ["kubernetes duties"]);
     assert_eq!(parts("Here is kubernetes, and paid vacation\n"), [""; 0]);
+    // Of two headings on a line the longer one says what follows, of equal ones the first.
+    assert_eq!(parts("We hire.\n\nBenefits and what you will do:\n- run kubernetes daily\n"), ["kubernetes duties"]);
+    assert_eq!(parts("We hire.\n\nDuties and benefits:\n- run kubernetes daily\n"), ["kubernetes duties"]);
+    // A heading of one word that lost its line is known by the capital behind it, if it is of the few that are never else one.
+    assert_eq!(parts("We hire.\nRequirements Kubernetes for ten years.\n"), ["Kubernetes requirements"]);
+    assert_eq!(parts("We hire.\nTasks Kubernetes for ten years.\n"), ["Kubernetes role"]);
 }
 
 #[test]
@@ -312,6 +318,57 @@ fn the_line_of_a_phrase_is_its_line_in_the_file() {
         let expected = 1 + file.lines().position(|text| text.contains(phrase)).unwrap();
         assert_eq!(line(phrase), json!(expected), "{phrase}");
     }
+}
+
+#[test]
+fn a_title_is_the_first_line_or_a_heading_of_markdown() {
+    let catalog = small(|_| ());
+    let below = "Plan all of it with the client.\n";
+    for text in [
+        format!("Network programs\n{below}"),
+        format!("{}Network programs\n{below}", "\n".repeat(40)),
+        format!("# Network programs\n\n{below}"),
+        format!("Hello to all who read this\n\n# Network programs\n{below}"),
+    ] {
+        let posting = read(&catalog, As::Posting, &text);
+        let mut parts: Vec<(&str, &str)> = posting.evidence.iter().map(|evidence| (&*evidence.phrase, evidence.part)).collect();
+        parts.sort_unstable();
+        assert_eq!(parts, [("Network", "title"), ("client", "role")], "{text:?}");
+    }
+}
+
+#[test]
+fn a_title_given_apart_has_no_line_and_the_text_keeps_its_own() {
+    let read = one(&json!({"title": "Infrastructure TPM", "text": "Hello.\nYou will run Kubernetes for our data centers."}));
+    let line = |phrase: &str| {
+        let evidence = read["evidence"].as_array().unwrap();
+        evidence.iter().find(|evidence| evidence["phrase"] == phrase).unwrap_or_else(|| panic!("{phrase}: {read}"))["line"].clone()
+    };
+    assert_eq!((line("Infrastructure TPM"), line("Kubernetes")), (Value::Null, json!(2)));
+}
+
+#[test]
+fn what_to_run_next_is_what_the_texts_agree_on() {
+    let catalog = small(|_| ());
+    let next = |texts: &[&str]| -> Vec<String> {
+        let texts = texts.iter().map(|words| read(&catalog, As::Posting, &format!("Responsibilities:\n- {words}\n"))).collect();
+        postings(&catalog, As::Posting, texts).next.into_iter().map(|next| next.command).collect()
+    };
+    let (infra, services, tie) = ("network networks", "client clients", "network client");
+    assert_eq!(next(&[infra]), ["tpm show infra", "tpm ladder infra", "tpm pay infra"]);
+    assert_eq!(next(&[infra, infra]), next(&[infra]));
+    assert_eq!(next(&[tie]), ["tpm compare infra services"]);
+    assert_eq!(next(&[tie, tie]), next(&[tie]));
+    for apart in [[infra, services], [tie, infra], [infra, tie], [tie, "network client shop"]] {
+        assert_eq!(next(&apart), ["tpm show"], "{apart:?}");
+    }
+}
+
+#[test]
+fn a_role_that_no_phrase_speaks_for_has_no_column() {
+    let head = |kb: &str| tpm(&format!("assess posting tests/postings/agency.html --format csv{kb}")).out.lines().next().map(str::to_owned);
+    assert!(head("").is_some_and(|head| head.contains(",services_points,")));
+    assert_eq!(head(" --kb data/starter/role.json"), head(""));
 }
 
 #[test]

@@ -200,7 +200,8 @@ impl Reading<'_, '_> {
         if let Some((_, flat)) = self.word.take() {
             self.out.flat.truncate(flat + 1);
         }
-        at + self.text[at..].iter().position(|b| b.is_ascii_whitespace() || b")>]\"'".contains(b)).unwrap_or(self.text.len() - at) - 1
+        let behind = self.text[at..].iter().position(|b| b.is_ascii_whitespace() || b")>]\"'".contains(b));
+        behind.map_or(self.text.len(), |length| at + length) - 1
     }
 
     /// A line feed at `at`. A line that goes on in lower case belongs to the
@@ -229,7 +230,7 @@ impl Reading<'_, '_> {
 
     /// A character beyond ASCII at `at`; returns the byte behind it.
     fn wide(&mut self, text: &str, at: usize) -> usize {
-        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
+        let c = text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
         if BULLETS.iter().any(|bullet| bullet.starts_with(c)) {
             self.end(at, End::Stop);
         } else if c.is_alphanumeric() {
@@ -266,13 +267,18 @@ mod tests {
             ("wrapped at the\nmargin. Next", "wrapped at the margin|next"),
             ("a line\nAnother", "a line|another"),
             ("teamsLead them", "teams|lead them"),
+            ("teamsAWS them", "teamsaws them"),
             ("> quoted at\n> the margin", "quoted at the margin"),
             ("the client's and the clients\u{2019} and it's", "the client and the clients and it"),
+            ("a client\u{2019}s plan/s, rock'solid", "a client plan s rock solid"),
             ("DevOps and SREs and iOS", "devops and sres and ios"),
             ("build.Responsibilities: plan", "build|responsibilities|plan"),
             ("version 3.5, node.js, e.g. this", "version 3 5 node js e g this"),
             ("see https://client.example/network or client@network.example now", "see or now"),
+            ("see https://client.example/network", "see"),
+            ("see https://client.example\nAnother", "see|another"),
             ("one \u{2022} two * three | four", "one|two|three|four"),
+            ("one *two* three", "one two three"),
             ("Über naïve \u{6f22}\u{5b57}", "über naïve \u{6f22}\u{5b57}"),
             ("## **Bold** heading\n", "bold heading"),
             ("", ""),

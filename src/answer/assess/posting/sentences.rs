@@ -171,4 +171,18 @@ mod tests {
         let alone: Vec<bool> = sentences.all().iter().map(Sentence::stands_alone).collect();
         assert_eq!(alone, [true, false, true, false, false]);
     }
+
+    #[test]
+    fn a_line_and_an_item_are_what_opens_them() {
+        let mut sentences = Sentences::default();
+        sentences.read("What will you do? \n- Plan it. See it through\nWhy? Because we grow\n");
+        let told: Vec<_> = sentences.all().iter().map(|s| (s.words, s.opens_line, s.item, s.stands_alone(), s.ends_line())).collect();
+        let [question, item, behind, why, because] = told[..] else { panic!("{told:?}") };
+        assert_eq!(question, (4, true, false, true, true), "a question that ends its line is a heading");
+        assert_eq!(item, (2, true, true, false, false));
+        assert_eq!(behind, (3, false, false, false, true), "of an item only the first sentence is one");
+        assert_eq!(why, (1, true, false, false, false));
+        assert_eq!(because, (3, false, false, false, true));
+        assert_eq!(sentences.word_count(), 4 + 2 + 3 + 1 + 3);
+    }
 }
