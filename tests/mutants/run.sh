@@ -34,8 +34,9 @@ quick() {
     kb/check/*) echo suite rules::facts rules::names rules::own rules::what rules::only ;;
     posting/interval | posting/sentences | posting/rows | posting/scan) echo lib posting:: ;;
     posting/evaluate) echo suite postings::the_evaluation postings::an_evaluation ;;
-    posting/*) echo suite postings::a_phrase postings::points postings::shields postings::every_role postings::the_form ;;
-    level) echo suite level:: ;;
+    posting/*) echo suite postings::{a_phrase,a_title,every_role,of_the_same,only_a_label,points,shields,the_form,what_to_run,words} ;;
+    level) echo suite level:: own::a_rung own::a_move ;;
+    sheet) echo suite assess:: saved:: level:: layers::saved behaviour::wrong_answers ;;
     *) echo suite assess:: saved:: ;;
     esac
 }

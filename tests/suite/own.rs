@@ -112,6 +112,28 @@ fn a_rung_beside_those_that_lead_people_is_above_none_of_them() {
 }
 
 #[test]
+fn a_rung_of_ones_own_says_itself_what_it_looks_like_in_each_dimension() {
+    let folder = Folder::new("itself");
+    let mut rung = top("ic");
+    let about = |dimension: &str| {
+        let mut fact = fact(&format!("acme:ladder.top.{dimension}"));
+        fact["dimension"] = dimension.into();
+        fact["step"] = 4.into();
+        fact
+    };
+    rung["facts"] = ["technical-depth", "scope"].map(about).to_vec().into();
+    let path = folder.put("top.json", &layer(json!({"rungs": [rung], "moves": [step("staff", "acme:top", "up", "to-top")]})));
+    let answer = result(&format!("assess level infra --answers {} --kb {path}", highest("staff", "infra")));
+    for placed in answer["dimensions"].as_array().unwrap() {
+        let id = placed["id"].as_str().unwrap();
+        let own: Vec<&str> = placed["next"].as_array().unwrap().iter().filter_map(|fact| fact["id"].as_str()).collect();
+        let told = format!("acme:ladder.top.{id}");
+        assert_eq!(own.contains(&&*told), ["technical-depth", "scope"].contains(&id), "{id}: {own:?}");
+        assert!(own.iter().all(|fact| *fact == told || !fact.starts_with("acme:")), "{id}: {own:?}");
+    }
+}
+
+#[test]
 fn hits_say_that_they_are_from_ones_own_file() {
     let folder = Folder::new("hits");
     let mut entry = exported("faq", "job-at-risk");

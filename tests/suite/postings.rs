@@ -107,6 +107,10 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("Duties:\n- you won't run a network; you cannot see the fiber route", &[]),
         ("&lt;h2&gt;Duties&lt;/h2&gt;&lt;p&gt;network&lt;/p&gt;&lt;h2&gt;Benefits&lt;/h2&gt;&lt;p&gt;network", &["network duties 4.00"]),
         ("Why join us?\n- a network", &[]),
+        // A heading is short, alone, and mostly words of headings.
+        ("You sleep.\nSome benefits team\n- network", &["network role 3.40"]),
+        ("You sleep.\nThose who plan for the benefits of everyone in town\n- network", &["network role 3.40"]),
+        ("You lead it. Benefits. Network it.", &["Network role 3.40"]),
         ("Responsibilities:\n- see https://acme.example\nBenefits\n- a network", &[]),
         ("Responsibilities:\n- one fiber\nroute", &["fiber route duties 4.00"]),
         ("Responsibilities:\n- a fiber. Route it.", &[]),
@@ -144,6 +148,8 @@ fn shields_generic_groups_titles_and_contexts_change_what_counts() {
         ("Responsibilities:\n- lead network people", &["network duties 4.00"]),
         ("Responsibilities:\n- a shop", &["shop duties 4.00"]),
         ("Responsibilities:\n- a shop for clients", &["clients duties 4.00", "shop duties 2.00"]),
+        // Points of kinds that are none of the roles stand apart from those of every role.
+        ("Responsibilities:\n- a shop for clients who sneeze", &["clients duties 4.00", "sneeze duties 4.00", "shop duties 2.00"]),
         ("About us\nWe love clients.", &["clients company 4.00"]),
         ("Responsibilities:\n- sneeze", &["sneeze duties 4.00"]),
         ("Responsibilities:\n- to sneeze at the till", &["to sneeze at the till duties 4.00"]),
@@ -165,13 +171,17 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
             group("shield", 0.0, "social network*"),
             group("faint", 0.01, "faint network"),
             group("fuss", 4.0, "no fuss network"),
+            group("guard", 0.0, "social client*"),
         ]);
+        files["posting"]["negation"] = json!({"within": 4, "phrases": ["no", "hardly"], "except": ["hardly"]});
         files["other"].as_array_mut().unwrap().push(group("person", 4.0, "network person"));
     });
     for (text, expected) in [
         ("Responsibilities:\n- a loud network", &["loud network duties 4.00"][..]),
         ("Responsibilities:\n- a quiet network", &[]),
         ("Responsibilities:\n- a social network person", &["network person duties 4.00"]),
+        ("Responsibilities:\n- a social client", &["client duties 4.00"]), // guarded for infra alone
+        ("Responsibilities:\n- hardly a network", &["network duties 4.00"]), // what is excepted takes nothing back
         ("Responsibilities:\n- a faint network", &["faint network duties 0.01"]),
         ("About us\nA faint network.", &[]), // rounded, that is nothing
         ("Responsibilities:\n- no fuss network", &["no fuss network duties 4.00"]), // its own "no" takes nothing back
@@ -304,6 +314,7 @@ fn only_a_label_that_silences_ends_with_its_line_and_a_cue_takes_only_what_it_ma
     // A heading of one word that lost its line is known by the capital behind it, if it is of the few that are never else one.
     assert_eq!(parts("We hire.\nRequirements Kubernetes for ten years.\n"), ["Kubernetes requirements"]);
     assert_eq!(parts("We hire.\nTasks Kubernetes for ten years.\n"), ["Kubernetes role"]);
+    assert_eq!(parts("We hire.\nRequirements. Kubernetes for ten years.\n"), ["Kubernetes role"]);
 }
 
 #[test]

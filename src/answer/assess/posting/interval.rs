@@ -102,6 +102,14 @@ mod tests {
     }
 
     #[test]
+    fn f1_is_the_harmonic_mean_and_its_ends_are_those_of_a_share() {
+        // 8 of 10 found, 8 of 12 said rightly; the ends from Wilson's interval of 8 of 14.
+        let score = f1(8, 10, 12);
+        assert!(close(score.value, 16.0 / 22.0) && close(score.low, 0.4916) && close(score.high, 0.8803), "{score:?}");
+        assert_eq!(f1(0, 0, 0), Score { value: None, low: None, high: None });
+    }
+
+    #[test]
     fn a_mean_is_known_better_than_its_parts() {
         let score = Score { value: Some(0.8), low: Some(0.5), high: Some(0.9) };
         let mean = mean(&[&score, &score, &score]);

@@ -131,13 +131,11 @@ impl Parts {
     }
 }
 
-/// Whether the first sentence labels a few words on its own line, with other
-/// lines below.
+/// Whether the first sentence labels a few words on its own line.
 fn labels(sentences: &[Sentence]) -> bool {
     let Some((label, rest)) = sentences.split_first() else { return false };
-    let on_line = rest.iter().take_while(|sentence| !sentence.opens_line);
-    let (count, words) = on_line.fold((0, 0), |(count, words), sentence| (count + 1, words + sentence.words));
-    label.opens_line && words > 0 && words <= LONGEST_VALUE && rest.len() > count
+    let words: u32 = rest.iter().take_while(|sentence| !sentence.opens_line).map(|sentence| sentence.words).sum();
+    label.opens_line && words > 0 && words <= LONGEST_VALUE
 }
 
 /// The part that the sentence is the heading of: a short line of its own that

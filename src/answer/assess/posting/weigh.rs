@@ -111,7 +111,7 @@ impl Scales {
         drop_contained(&mut self.hits);
         self.contexts(model, found);
         let negations = &self.negations;
-        self.hits.retain(|hit| hit.full > 0.0 && !negated(negations, model, sentences, &hit.found));
+        self.hits.retain(|hit| !negated(negations, model, sentences, &hit.found));
         self.count(model);
         self.fade(model);
     }
