@@ -27,7 +27,7 @@ quick() {
     kb/check/level) echo suite rules::level rules::own ;;
     kb/check/names) echo suite rules::names rules::own ;;
     kb/check/phrases | kb/check/postings) echo suite rules::postings rules::own ;;
-    kb/check/profiles) echo suite rules::profiles rules::own ;;
+    kb/check/profiles) echo suite rules::profiles rules::names rules::own ;;
     kb/check/questions) echo suite rules::questions rules::own ;;
     kb/check/sources) echo suite rules::sources rules::own ;;
     kb/check/switches) echo suite rules::switches rules::own ;;

@@ -119,6 +119,8 @@ fn a_phrase_counts_by_its_part_and_less_each_further_time() {
         ("Responsibilities:\n- no network, not the fiber route", &[]),
         ("Responsibilities:\n- not only the network", &["network duties 4.00"]),
         ("Responsibilities:\n- not one of all the many networks", &["networks duties 4.00"]),
+        // Words are counted from the negation, not from the text's begin.
+        ("You lead it, and all of us.\nResponsibilities:\n- not one of all the many networks", &["networks duties 4.00"]),
         ("Responsibilities:\n- see https://network.example or mail network@network.example", &[]),
     ] {
         assert_eq!(told(&catalog, text), expected, "{text:?}");
@@ -175,6 +177,7 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
         ]);
         files["posting"]["negation"] = json!({"within": 4, "phrases": ["no", "hardly"], "except": ["hardly"]});
         files["other"].as_array_mut().unwrap().push(group("person", 4.0, "network person"));
+        files["services"].as_array_mut().unwrap().push(group("anybody", 2.0, "person"));
     });
     for (text, expected) in [
         ("Responsibilities:\n- a loud network", &["loud network duties 4.00"][..]),
@@ -193,7 +196,7 @@ fn of_the_same_words_the_shield_wins_then_the_heavier_and_each_role_has_its_own(
 #[test]
 fn points_lean_tie_or_say_nothing() {
     let catalog = small(|files| {
-        files["posting"]["verdict"] = json!({"least": 3, "tie_percent": 90, "other_percent": 100, "clear_percent": 50, "clear_least": 5});
+        files["posting"]["verdict"] = json!({"least": 4, "tie_percent": 90, "other_percent": 100, "clear_percent": 50, "clear_least": 6});
     });
     let duties = |words: &str| format!("Responsibilities:\n- {words}\n");
     for (words, outcome, margin, role, reason, tied, asks) in [

@@ -161,6 +161,11 @@ const SOUND: &[Sound] = &[
     &[("figures/kinds", |v| at(v, INFRA)["currency"] = Value::Null)],
     &[("figures/kinds", |v| at(v, GAP)["ci95_low"] = (-1_000_000_000).into())],
     &[("figures/official", |v| at(v, GROWTH)["value"] = json!(-10_000))],
+    // A share by itself, which is the change of nothing, may lie below zero too.
+    &[("figures/official", |v| {
+        at(v, GROWTH)["statistic"] = "single".into();
+        at(v, GROWTH)["value"] = json!(-10_000);
+    })],
     &[("figures/filings", |v| at(v, FILED)["value"] = json!(1_000_000_000))],
     &[("figures/kinds", |v| at(v, INFRA)["n"] = json!(10_000_000_000_u64))],
 ];

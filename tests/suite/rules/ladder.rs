@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, Sound, UNSAFE, at, broken, list, sound};
+use super::{Edit, Row, Sound, UNSAFE, at, broken, edited, list, named, problems, sound};
 
 const YEARS: &str = "`years[0]` needs a lower end, an upper end, or both in order";
 const OUT: &str = "a way out leads to no rung, and every other move to one";
@@ -197,4 +197,32 @@ fn each_is_told_with_its_place() {
 #[test]
 fn what_is_right_is_not_told() {
     sound(SOUND);
+}
+
+#[test]
+fn growth_is_asked_of_every_way_up_and_once() {
+    let rows: &[(Edit, &str)] = &[
+        (|v| _ = stands_still(v), "mismatch: ladder.tpm.scope: step"),
+        (
+            |v| {
+                let mut again = stands_still(v)["moves"][0].clone();
+                again["fact"]["id"] = "ladder.moves.associate-to-tpm-again".into();
+                list(&mut v["moves"]).push(again);
+            },
+            "mismatch: ladder.tpm.scope: step",
+        ),
+        // What leads down or nowhere is told as that, and not as what does not grow.
+        (|v| v["moves"][1]["to"] = "associate".into(), "cycle: ladder.moves.tpm-to-senior: to"),
+        (|v| v["moves"][1]["to"] = "tpm".into(), "cycle: ladder.moves.tpm-to-senior: to"),
+    ];
+    for (edit, expected) in rows {
+        let told = problems(&edited(&[("ladder", *edit)]));
+        assert_eq!(told.iter().map(named).collect::<Vec<_>>(), [*expected]);
+    }
+}
+
+/// The ladder, whose `tpm` has no more scope than `associate`.
+fn stands_still(v: &mut Value) -> &mut Value {
+    at(v, "ladder.tpm.scope")["step"] = at(v, "ladder.associate.scope")["step"].clone();
+    v
 }

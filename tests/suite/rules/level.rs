@@ -2,14 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::{Row, Sound, at, broken, list, problems, sound, text};
+use super::{Row, Sound, at, broken, code, list, problems, sound, text};
 
 const LOOKS: &str = "scope: `looks_like` names no fact of the rung `tpm` and this dimension";
 const MIXED: &str = "scope: the statements stand in the order of the rungs";
+
 fn place(statement: &Value) -> usize {
     let rungs = ["associate", "tpm", "senior", "staff", "principal", "manager", "director"];
     rungs.iter().position(|rung| statement["rung"] == *rung).unwrap()
 }
+
 fn statement(v: &mut Value) -> &mut Value {
     let statements = list(&mut at(v, "scope")["statements"]);
     statements.iter_mut().find(|statement| statement["rung"] == "tpm").unwrap()
@@ -100,6 +102,7 @@ fn each_is_told_with_its_place() {
 fn what_is_right_is_not_told() {
     sound(SOUND);
 }
+
 #[test]
 fn no_statement_names_a_rung() {
     for name in ["associate", "junior", "senior", "staff", "principal", "manager", "director", "TPM"] {
@@ -108,4 +111,15 @@ fn no_statement_names_a_rung() {
         let told = problems(&[("level", value)]);
         assert!(told.iter().any(|problem| problem.message.contains("a statement names a rung")), "{name}: {told:#?}");
     }
+}
+
+#[test]
+fn two_statements_stand_in_no_order() {
+    let mut value = text("level");
+    let statements = list(&mut at(&mut value, "scope")["statements"]);
+    statements.sort_by_key(place);
+    statements.truncate(2);
+    let told = problems(&[("level", value)]);
+    assert!(told.iter().any(|problem| problem.code == code::INCOMPLETE), "{told:#?}");
+    assert!(told.iter().all(|problem| problem.code != code::ORDER), "{told:#?}");
 }
