@@ -1,8 +1,8 @@
 //! Makes of the files of `data/` what is embedded: the same JSON without the
 //! blanks that people read it by, and for each record of a list where it stands,
-//! so that one record can be parsed without its neighbours. Packs what is printed
-//! now and then: schemas and completion scripts. What that gains is told in
-//! CONTRIBUTING.md.
+//! so that one record can be parsed without its neighbours. Draws the outlines of
+//! claims. Packs what is printed now and then: schemas and completion scripts.
+//! What that gains is told in CONTRIBUTING.md.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -12,6 +12,7 @@ use std::{env, fs};
 
 use miniz_oxide::deflate::compress_to_vec;
 use serde::Deserialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// Folders of `data/` that are not part of the knowledge.
@@ -33,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=completions");
     let data = Path::new("data");
     let out = PathBuf::from(env::var("OUT_DIR")?).join("data");
-    let mut places = String::from("&[\n");
+    let (mut places, mut outlined) = (String::from("&[\n"), String::from("&[\n"));
     for file in files(data)? {
         let stem = file.strip_prefix(data)?.with_extension("").to_string_lossy().replace('\\', "/");
         let text = minified(&fs::read_to_string(&file)?).map_err(|error| format!("data/{stem}.json: {error}"))?;
@@ -43,9 +44,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         if LISTED.iter().any(|listed| stem.starts_with(listed)) {
             writeln!(places, "    ({stem:?}, &{:?}),", records(&text))?;
         }
+        if stem.starts_with("claims/") {
+            let text = outlines(&text)?;
+            writeln!(outlined, "    Outlines {{ stem: {stem:?}, text: {text:?}, places: &{:?} }},", records(&text))?;
+        }
     }
-    places.push_str("]\n");
-    fs::write(out.join("places.rs"), places)?;
+    fs::write(out.join("places.rs"), places + "]\n")?;
+    fs::write(out.with_file_name("outlines.rs"), outlined + "]\n")?;
     pack(&data.join("schema"), &out.with_file_name("schema"))?;
     pack(Path::new("completions"), &out.with_file_name("completions"))
 }
@@ -100,6 +105,25 @@ fn minified(text: &str) -> Result<String, Box<dyn Error>> {
     serde_transcode::transcode(&mut from, &mut serde_json::Serializer::new(&mut out))?;
     from.end()?;
     Ok(String::from_utf8(out)?)
+}
+
+/// The claims of a file without what only the page of a claim tells: the type is
+/// `Outline` (`src/kb/records/outline.rs`), and a test there proves it the same.
+fn outlines(text: &str) -> Result<String, Box<dyn Error>> {
+    let mut file: Value = serde_json::from_str(text)?;
+    for claim in file["claims"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        let evidence = claim.remove("evidence").unwrap_or_default();
+        let more = evidence.as_array().into_iter().flatten().filter_map(|item| item["sources"].as_array()).flatten();
+        if let Some(sources) = claim.get_mut("sources").and_then(Value::as_array_mut) {
+            for source in more {
+                if !sources.contains(source) {
+                    sources.push(source.clone());
+                }
+            }
+        }
+        ["statement", "strength", "would_settle"].map(|key| claim.remove(key));
+    }
+    Ok(file.to_string())
 }
 
 /// What a record of a list is known by: its id, or the two roles of a switch.

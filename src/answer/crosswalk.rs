@@ -93,7 +93,7 @@ pub fn crosswalk<'c>(catalog: &'c Catalog, names: &[&str]) -> Result<Crosswalk<'
         advice = advice.add(format!("tpm ladder --company {}", first.id), "its codes beside what each rung asks");
     }
     Ok(Crosswalk {
-        next: advice.maybe(catalog.claim("growth.infra-faster").map(next::why)).done(),
+        next: advice.maybe(catalog.outline("growth.infra-faster").map(next::why)).done(),
         companies,
         rungs: catalog.ladder().rungs.iter().map(|rung| (&*rung.id, rung.order, &*rung.title)).collect(),
     })

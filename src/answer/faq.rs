@@ -168,7 +168,7 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
     });
     let mut advice = Advice::of(catalog);
     if let Some(first) = entries.first().filter(|_| searched || entries.len() == 1) {
-        for claim in first.claims.iter().filter_map(|id| catalog.claim(id)) {
+        for claim in first.claims.iter().filter_map(|id| catalog.outline(id)) {
             let (command, why) = next::why(claim);
             advice = advice.add(command, why);
         }
@@ -179,7 +179,7 @@ fn answered<'c>(catalog: &'c Catalog, entries: &[&'c FaqEntry<'c>], searched: bo
             advice = advice.add("tpm why --unknown", "what nobody knows, with the questions to ask");
         }
     } else {
-        let open = catalog.claims().filter(|claim| claim.verdict == crate::kb::records::Verdict::Open).count();
+        let open = catalog.outlines().filter(|claim| claim.verdict == crate::kb::records::Verdict::Open).count();
         advice = advice.add("tpm why --verdict open", format!("{open} claims that the evidence does not decide"));
     }
     Faq { questions: questions.collect(), next: advice.done(), searched }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::kb::Catalog;
 use crate::kb::check::is_own;
-use crate::kb::records::{Claim, Verdict};
+use crate::kb::records::{Outline, Verdict};
 
 /// A command worth running next.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,7 +56,7 @@ impl<'c> Advice<'c> {
 }
 
 /// The ledger's entry on a claim.
-pub(super) fn why(claim: &Claim<'_>) -> (String, String) {
+pub(super) fn why(claim: &Outline<'_>) -> (String, String) {
     (format!("tpm why {}", claim.id), format!("{} {}", claim.question, verdict(claim.verdict)))
 }
 
@@ -71,7 +71,7 @@ const fn verdict(verdict: Verdict) -> &'static str {
 }
 
 /// The claim that tests one of the facts named, the first in the ledger.
-pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c str>) -> Option<&'c Claim<'c>> {
+pub(super) fn tested<'c>(catalog: &'c Catalog, facts: impl Iterator<Item = &'c str>) -> Option<&'c Outline<'c>> {
     let facts: Vec<&str> = facts.collect();
     catalog.claims_testing(&facts).next()
 }

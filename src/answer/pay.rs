@@ -144,7 +144,7 @@ pub fn pay<'c>(catalog: &'c Catalog, query: &Query) -> Result<Pay<'c>, Problem> 
         }
     }
     let mut verdicts: Vec<Verdict<'_>> = if gaps_too && company.is_none() && level.is_none() && query.since.is_none() {
-        let about = |claim: &crate::kb::records::Claim<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
+        let about = |claim: &crate::kb::records::Outline<'_>| claim.roles.iter().any(|role| names.iter().any(|name| name.id == *role));
         catalog.claims_on("pay").filter(|claim| every_role || about(claim)).map(|claim| Verdict::of(catalog, claim)).collect()
     } else {
         Vec::new()

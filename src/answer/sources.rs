@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::next::{Advice, Next};
-use super::verdict::{each_once, sources_of};
 use super::{Fact, Problem, Record, Recorded, Records};
 use crate::kb::records::Grade;
-use crate::kb::{Catalog, Noun, Text, Unknown};
+use crate::kb::{Catalog, Noun, Text, Unknown, each_once};
 
 /// Sources (`kind` `sources`).
 #[derive(Debug, Serialize)]
@@ -75,8 +74,8 @@ pub fn sources<'c>(catalog: &'c Catalog, given: Option<&str>, grade: Option<Grad
     let id = given.map(|id| id.trim().to_lowercase());
     let placed = catalog.facts();
     let facts = counted(placed.iter().flat_map(|placed| &placed.fact.sources).map(|id| &**id));
-    let figures = counted(catalog.figures().flat_map(|figure| each_once(&figure.sources)));
-    let claims = counted(catalog.claims().flat_map(sources_of));
+    let figures = counted(catalog.figures().flat_map(|figure| each_once(&figure.sources)).map(|id| &**id));
+    let claims = counted(catalog.outlines().flat_map(|claim| claim.sources.iter().map(|id| &**id)));
     let count = |counts: &HashMap<&str, usize>, source: &str| counts.get(source).copied().unwrap_or_default();
     let wanted = |source: &str, of: Grade| id.as_deref().is_none_or(|id| *id == *source) && grade.is_none_or(|grade| grade == of);
     let found = catalog.all_sources().filter(|(of, source)| wanted(&source.id, *of)).map(|(grade, source)| {

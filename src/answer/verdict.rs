@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Figure;
-use crate::kb::records::{Asked, Claim, Verdict as Word};
-use crate::kb::{Catalog, Text};
+use crate::kb::Catalog;
+use crate::kb::records::{Asked, Outline, Verdict as Word};
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Serialize)]
@@ -32,14 +32,14 @@ pub struct Verdict<'c> {
 impl<'c> Verdict<'c> {
     /// The verdict on a claim.
     #[must_use]
-    pub fn of(catalog: &'c Catalog, claim: &'c Claim<'c>) -> Self {
+    pub fn of(catalog: &'c Catalog, claim: &'c Outline<'c>) -> Self {
         Self {
             id: &claim.id,
             question: &claim.question,
             verdict: claim.verdict,
             answer: &claim.answer,
             figures: claim.headline.iter().filter_map(|id| catalog.figure(id)).map(Figure::of).collect(),
-            sources: sources_of(claim),
+            sources: claim.sources.iter().map(|id| &**id).collect(),
             layer: claim.layer.as_deref(),
             asked: claim.asked,
         }
@@ -48,25 +48,9 @@ impl<'c> Verdict<'c> {
 
 /// The claims that answer "Which pays more?" and then "Which grows faster?", as
 /// far as `wanted` takes them.
-pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Claim<'_>) -> bool) -> Vec<Verdict<'_>> {
-    let mut found: Vec<&Claim<'_>> = Vec::new();
+pub(super) fn asked(catalog: &Catalog, wanted: impl Fn(&Outline<'_>) -> bool) -> Vec<Verdict<'_>> {
+    let mut found: Vec<&Outline<'_>> = Vec::new();
     found.extend(catalog.asked().filter(|claim| wanted(claim)));
     found.sort_by_key(|claim| claim.asked);
     found.into_iter().map(|claim| Verdict::of(catalog, claim)).collect()
-}
-
-/// Ids of the sources of a claim and of its evidence, each once.
-pub(super) fn sources_of<'c>(claim: &'c Claim<'_>) -> Vec<&'c str> {
-    each_once(claim.sources.iter().chain(claim.evidence.iter().flat_map(|item| &item.sources)))
-}
-
-/// Each of these ids once, in their order.
-pub(super) fn each_once<'c>(ids: impl IntoIterator<Item = &'c Text<'c>>) -> Vec<&'c str> {
-    let mut out: Vec<&str> = Vec::new();
-    for id in ids {
-        if !out.contains(&&**id) {
-            out.push(id);
-        }
-    }
-    out
 }

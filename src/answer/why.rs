@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::next::{self, Advice, Next};
 use super::records::{lists, named};
-use super::verdict::sources_of;
 use super::{Fact, Figure, Problem, Record, Recorded, Records};
 use crate::kb::records::{self, Direction, Strength, Verdict};
 use crate::kb::{Catalog, Noun, Text, Unknown};
@@ -91,7 +90,7 @@ pub struct WhyFact<'c> {
     pub next: Vec<Next>,
     /// The claims that test it, for screens.
     #[serde(skip)]
-    pub tested: Vec<&'c records::Claim<'c>>,
+    pub tested: Vec<&'c records::Outline<'c>>,
     /// Its sources with their grades, for screens.
     #[serde(skip)]
     pub from: Vec<(records::Grade, &'c records::Source<'c>)>,
@@ -196,10 +195,11 @@ pub fn one<'c>(catalog: &'c Catalog, given: &str) -> Result<One<'c>, Problem> {
             return Err(Problem::Elsewhere { given, is: "a figure", command: "tpm pay --all".to_owned() });
         }
         let facts = catalog.facts();
-        let known: Vec<&str> = catalog.claims().map(|claim| &*claim.id).collect();
+        let known: Vec<&str> = catalog.outlines().map(|claim| &*claim.id).collect();
         return Err(Unknown::new(Noun::Claim, &given, known, facts.iter().map(|placed| &*placed.fact.id)).into());
     };
-    let tested: Vec<&records::Claim<'_>> = catalog.claims_testing(&[&record.id]).map(|claim| -> &records::Claim<'_> { claim }).collect();
+    let tested: Vec<&records::Outline<'_>> =
+        catalog.claims_testing(&[&record.id]).map(|claim| -> &records::Outline<'_> { claim }).collect();
     let mut advice = Advice::of(catalog);
     if let Some(first) = tested.first() {
         advice = advice.add(format!("tpm why {}", first.id), "the claim that tests it, whole");
@@ -261,7 +261,7 @@ fn claim<'c>(catalog: &'c Catalog, record: &'c records::Claim<'c>) -> Claim<'c> 
             })
             .collect(),
         would_settle: &record.would_settle,
-        sources: sources_of(record),
+        sources: record.all_sources().into_iter().map(|id| &**id).collect(),
         layer: record.layer.as_deref(),
         made_by: &record.sources,
     }

@@ -5,7 +5,7 @@ use super::embedded;
 use super::lazy::{Files, Lazy};
 use super::listed::Listed;
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Fact, Faq, Figure, Grade, Ladder, Level, Meta, Phrases,
+    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Fact, Faq, Figure, Grade, Ladder, Level, Meta, Outline, Phrases,
     Questions, Reading, Role, RoleName, Section, SectionId, Source, SwitchDirection,
 };
 use super::unknown::{Noun, Unknown};
@@ -21,6 +21,8 @@ pub struct Catalog {
     pub(super) meta: Meta<'static>,
     pub(super) about: Lazy<About<'static>>,
     pub(super) claims: Vec<Listed<Claim<'static>>>,
+    /// The same in outline, for whoever does not ask for evidence.
+    pub(super) outlines: Vec<Listed<Outline<'static>>>,
     pub(super) figures: Vec<Listed<Figure<'static>>>,
     pub(super) adjacent: Lazy<Adjacent<'static>>,
     pub(super) companies: Lazy<Companies<'static>>,
@@ -80,6 +82,7 @@ impl Catalog {
         Self {
             about: files.lazy("about"),
             claims: files.folder("claims/", Files::listed),
+            outlines: files.folder("claims/", Files::outlines),
             figures: files.folder("figures/", Files::listed),
             adjacent: files.lazy("adjacent"),
             companies: files.lazy("companies"),

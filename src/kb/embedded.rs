@@ -39,6 +39,17 @@ pub(super) type Place = (&'static str, usize, usize);
 /// The places of the records of files that are lists, by their stems.
 const PLACES: &[(&str, &[Place])] = include!(concat!(env!("OUT_DIR"), "/data/places.rs"));
 
+/// The claims of a file in outline (`records::Outline`), as `build.rs` draws them.
+pub(super) struct Outlines {
+    /// The stem of the file of the claims.
+    pub(super) stem: &'static str,
+    pub(super) text: &'static str,
+    pub(super) places: &'static [Place],
+}
+
+/// The outlines of the claims of every file.
+pub(super) const OUTLINES: &[Outlines] = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
+
 /// Where the records of the embedded file `stem` stand; none if it is no list.
 pub(super) fn places(stem: &str) -> &'static [Place] {
     PLACES.iter().find(|(known, _)| *known == stem).map_or(&[], |(_, places)| places)

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use super::catalog::{Catalog, GRADES, topic_of};
 use super::lazy::Lazy;
-use super::listed::Listed;
+use super::listed::{Listed, Record};
 use super::records::{
-    About, Adjacent, AdjacentName, Claim, Companies, Concepts, Dimensions, Faq, Ladder, Layer, LayerKind, LayerRole, Meta, Role, RoleName,
-    Source, SourceFile,
+    About, Adjacent, AdjacentName, Companies, Concepts, Dimensions, Faq, Ladder, Layer, LayerKind, LayerRole, Meta, Outline, Role,
+    RoleName, Source, SourceFile,
 };
 use super::values::Keyed;
 
@@ -86,7 +86,8 @@ impl Catalog {
         Self {
             about: Lazy::of("about", About { facts: whole.about }),
             adjacent: Lazy::of("adjacent", Adjacent { kinds }),
-            claims: by_topic(whole.claims),
+            outlines: by_topic(whole.claims.iter().map(Outline::from), |claim| &claim.id),
+            claims: by_topic(whole.claims, |claim| &claim.id),
             figures: vec![Listed::of("figures", whole.figures)],
             companies: Lazy::of("companies", Companies { companies: whole.companies }),
             concepts: Lazy::of("concepts", Concepts { concepts: whole.concepts }),
@@ -143,11 +144,11 @@ fn joined_kind(name: &AdjacentName<'static>, adjacent: &Adjacent<'static>) -> La
 }
 
 /// A file for each topic, in the order in which the topics first stand.
-fn by_topic(claims: Vec<Claim<'static>>) -> Vec<Listed<Claim<'static>>> {
-    let mut topics: Vec<(String, Vec<Claim<'static>>)> = Vec::new();
+fn by_topic<C: Record>(claims: impl IntoIterator<Item = C>, id: impl Fn(&C) -> &str) -> Vec<Listed<C>> {
+    let mut topics: Vec<(String, Vec<C>)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for claim in claims {
-        let topic = topic_of(&claim.id).to_owned();
+        let topic = topic_of(id(&claim)).to_owned();
         let at = *places.entry(topic.clone()).or_insert_with(|| {
             topics.push((topic, Vec::new()));
             topics.len() - 1

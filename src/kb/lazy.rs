@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::embedded;
 use super::listed::{Listed, Record};
+use super::records::Outline;
 
 /// A file that is parsed when first asked for.
 pub(super) struct Lazy<T> {
@@ -52,6 +53,15 @@ impl Files<'_> {
         let places = if replaced { &[] } else { embedded::places(&stem) };
         let text = self.text(&stem);
         Listed::new(stem, text, places)
+    }
+
+    /// The claims of a file in outline, as the build has drawn them.
+    pub(super) fn outlines(&self, stem: &str) -> Listed<Outline<'static>> {
+        if self.0.iter().any(|(replaced, _)| *replaced == stem) {
+            return self.listed(stem);
+        }
+        let drawn = embedded::OUTLINES.iter().find(|file| file.stem == stem);
+        drawn.map_or_else(|| self.listed(stem), |drawn| Listed::new(stem.to_owned(), drawn.text, drawn.places))
     }
 
     /// The files of a folder, in the order of the table, each as `file` takes it.

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use serde::Deserialize;
 
 use super::embedded::{Place, parse};
-use super::records::{Claim, Claims, Figure, Figures, Role, Section, Source, SourceFile, SwitchDirection, Switches};
+use super::records::{Claim, Claims, Figure, Figures, Outline, Role, Section, Source, SourceFile, SwitchDirection, Switches};
 
 /// What stands in lists.
 pub(super) trait Record: Deserialize<'static> {
@@ -36,6 +36,16 @@ records! {
     Source in sources of SourceFile by |source, id| source.id == *id;
     Section in sections of Role by |section, id| section.id.id() == id;
     SwitchDirection in directions of Switches by |switch, key| key.split_once(' ') == Some((&*switch.from, &*switch.to));
+}
+
+/// An outline has no file of its own: where the build made none, it is drawn from the claim.
+impl Record for Outline<'static> {
+    fn is(&self, key: &str) -> bool {
+        self.id == *key
+    }
+    fn all(stem: &str, text: &'static str) -> Vec<Self> {
+        Claim::all(stem, text).iter().map(Self::from).collect()
+    }
 }
 
 /// The records of one list of a file.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use memchr::memmem::Finder;
 
 use super::catalog::{Catalog, GRADES, topic_of};
-use super::listed::Listed;
-use super::records::{Claim, Fact, Figure, Grade, Source, SwitchDirection};
+use super::listed::{Listed, Record};
+use super::records::{Claim, Fact, Figure, Grade, Outline, Source, SwitchDirection};
 
 impl Catalog {
     /// What each switch takes.
@@ -32,39 +32,45 @@ impl Catalog {
     }
 
     /// The claims that test one of these facts, topic by topic.
-    pub fn claims_testing<'c, 'f>(&'c self, facts: &'f [&'f str]) -> impl Iterator<Item = &'c Claim<'static>> {
+    pub fn claims_testing<'c, 'f>(&'c self, facts: &'f [&'f str]) -> impl Iterator<Item = &'c Outline<'static>> {
         let ids: Rc<[Finder<'f>]> = facts.iter().map(Finder::new).collect();
         let may = move |claim: &str| ids.iter().any(|id| id.find(claim.as_bytes()).is_some());
-        let claims = self.claims.iter().flat_map(move |topic| topic.filtered(may.clone()));
+        let claims = self.outlines.iter().flat_map(move |topic| topic.filtered(may.clone()));
         claims.filter(|claim| claim.tests.iter().any(|id| facts.contains(&&**id)))
+    }
+
+    /// Every claim in outline, topic by topic.
+    pub fn outlines(&self) -> impl Iterator<Item = &Outline<'static>> {
+        self.outlines.iter().flat_map(Listed::iter)
     }
 
     /// The claims on a topic, told by itself or by the id of a claim on it. Parses
     /// only that topic.
-    pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Claim<'static>> {
-        self.topic(topic).into_iter().flat_map(Listed::iter)
+    pub fn claims_on(&self, topic: &str) -> impl Iterator<Item = &Outline<'static>> {
+        on(&self.outlines, topic).into_iter().flat_map(Listed::iter)
+    }
+
+    /// The claim of this id in outline. Parses nothing else.
+    #[must_use]
+    pub fn outline(&self, id: &str) -> Option<&Outline<'_>> {
+        on(&self.outlines, id)?.get(id)
     }
 
     /// The claims that answer a question of a comparison, those on pay before the
     /// others, topic by topic.
-    pub fn asked(&self) -> impl Iterator<Item = &Claim<'static>> {
-        let on_pay = |topic: &&Listed<Claim<'static>>| topic.stem == "claims/pay";
-        let topics = self.claims.iter().filter(on_pay).chain(self.claims.iter().filter(move |topic| !on_pay(topic)));
+    pub fn asked(&self) -> impl Iterator<Item = &Outline<'static>> {
+        let on_pay = |topic: &&Listed<Outline<'static>>| topic.stem == "claims/pay";
+        let topics = self.outlines.iter().filter(on_pay).chain(self.outlines.iter().filter(move |topic| !on_pay(topic)));
         let key = Rc::new(Finder::new("\"asked\":"));
         let may = move |claim: &str| key.find(claim.as_bytes()).is_some();
         let claims = topics.flat_map(move |topic| topic.filtered(may.clone()));
         claims.filter(|claim| claim.asked.is_some())
     }
 
-    fn topic(&self, topic: &str) -> Option<&Listed<Claim<'static>>> {
-        let topic = topic_of(topic);
-        self.claims.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic))
-    }
-
     /// The claim of this id. Parses nothing else.
     #[must_use]
     pub fn claim(&self, id: &str) -> Option<&Claim<'_>> {
-        self.topic(id)?.get(id)
+        on(&self.claims, id)?.get(id)
     }
 
     /// Every figure, the comparisons of kinds first.
@@ -119,4 +125,10 @@ impl Catalog {
         let vendors = GRADES.iter().zip(&self.sources).find(|((grade, _), _)| *grade == Grade::Vendor);
         !fact.sources.is_empty() && vendors.is_some_and(|(_, vendors)| fact.sources.iter().all(|id| vendors.has(id)))
     }
+}
+
+/// The file of a topic, told by itself or by the id of a claim on it.
+fn on<'f, C: Record>(files: &'f [Listed<C>], topic: &str) -> Option<&'f Listed<C>> {
+    let topic = topic_of(topic);
+    files.iter().find(|file| file.stem.strip_prefix("claims/") == Some(topic))
 }

@@ -43,4 +43,5 @@ pub use limits::{DEEPEST, LARGEST_FILE, MOST_LAYERS, MOST_PROBLEMS, MOST_RECORDS
 pub use placed::Placed;
 pub use stack::{COMMENT, LayerText, stacked};
 pub use unknown::{Noun, Unknown};
+pub(crate) use values::each_once;
 pub use values::{Keyed, Text};

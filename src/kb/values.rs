@@ -63,6 +63,17 @@ impl<'de: 'k, 'k> Deserialize<'de> for Text<'k> {
     }
 }
 
+/// Each of these ids once, in their order.
+pub(crate) fn each_once<'c, 'k>(ids: impl IntoIterator<Item = &'c Text<'k>>) -> Vec<&'c Text<'k>> {
+    let mut out: Vec<&Text<'k>> = Vec::new();
+    for id in ids {
+        if !out.contains(&id) {
+            out.push(id);
+        }
+    }
+    out
+}
+
 /// An object keyed by ids, in the order of the file. A repeated key is
 /// refused: serde's own maps would silently keep the last one.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,8 @@
 //! Widths are ours and cells arrive wrapped: the crate's own arrangement costs
 //! more and overruns a width that is too small for its columns.
 
+use std::borrow::Cow;
+
 use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, LineStyle, Table, TableStyle, Width};
 
 use crate::text::width::width;
@@ -34,12 +36,13 @@ const ASCII: TableStyle = TableStyle::new()
 
 /// The rows (the first one the head) as a table of at most `columns` columns,
 /// or `None` where they would not fit readably.
-pub(super) fn grid(rows: &[Vec<String>], columns: usize, ascii: bool) -> Option<Vec<String>> {
+pub(super) fn grid(rows: &[Vec<Cow<'_, str>>], columns: usize, ascii: bool) -> Option<Vec<String>> {
     let widths = widths(rows, columns)?;
     let mut table = Table::new();
     table.load_style(if ascii { ASCII } else { BOXES });
-    let wrapped =
-        |row: &[String]| -> Vec<Cell> { row.iter().zip(&widths).map(|(cell, width)| Cell::new_owned(wrapped(cell, *width))).collect() };
+    let wrapped = |row: &[Cow<'_, str>]| -> Vec<Cell> {
+        row.iter().zip(&widths).map(|(cell, width)| Cell::new_owned(wrapped(cell, *width))).collect()
+    };
     let (head, body) = rows.split_first()?;
     table.set_header(wrapped(head));
     for row in body {
@@ -64,7 +67,7 @@ fn wrapped(cell: &str, columns: usize) -> String {
 
 /// A width for each column: the first as its content needs, up to a quarter of
 /// the line; the others as theirs needs, or an equal share of what is left.
-fn widths(rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
+fn widths(rows: &[Vec<Cow<'_, str>>], columns: usize) -> Option<Vec<usize>> {
     let count = rows.first()?.len();
     let needs: Vec<usize> =
         (0..count).map(|at| rows.iter().filter_map(|row| row.get(at)).map(|cell| width(cell)).max().unwrap_or(1).max(1)).collect();
@@ -91,9 +94,9 @@ fn widths(rows: &[Vec<String>], columns: usize) -> Option<Vec<usize>> {
 mod tests {
     use super::*;
 
-    fn rows() -> Vec<Vec<String>> {
+    fn rows() -> Vec<Vec<Cow<'static, str>>> {
         [["", "Infra", "Product"], ["Customer", "engineers inside the firm, who wait", "漢字 people who use it"]]
-            .map(|row| row.map(str::to_owned).to_vec())
+            .map(|row| row.map(Cow::Borrowed).to_vec())
             .to_vec()
     }
 

@@ -1,5 +1,7 @@
 //! The format `table`: headings, lists and boxed tables, with signs for marks.
 
+use std::borrow::Cow;
+
 use super::bars::{self, Bars, bars};
 use super::grid::grid;
 use super::ink::Ink;
@@ -184,8 +186,13 @@ impl<'c> Writer<'c> {
     }
 
     /// A line without tones and links.
-    fn text_of(&mut self, line: &Line<'_>) -> String {
-        self.runs(line).into_iter().map(|run| run.text).collect()
+    fn text_of<'l>(&mut self, line: &'l Line<'_>) -> Cow<'l, str>
+    where
+        'c: 'l,
+    {
+        let mut runs = self.runs(line).into_iter().map(|run| run.text);
+        let first = runs.next().unwrap_or_default();
+        runs.fold(first, |text, more| text + more)
     }
 
     fn end(&mut self) {
@@ -217,7 +224,7 @@ impl<'c> Writer<'c> {
 
     /// A boxed table; stacked records where it does not fit.
     fn table(&mut self, table: &Table<'_>) {
-        let mut rows = vec![table.head.iter().map(ToString::to_string).collect::<Vec<_>>()];
+        let mut rows = vec![table.head.iter().map(|title| Cow::Borrowed(&**title)).collect::<Vec<_>>()];
         rows.extend(table.rows.iter().map(|row| row.iter().map(|cell| self.text_of(cell)).collect()));
         if let Some(lines) = grid(&rows, self.width, self.look.ascii) {
             for line in lines {

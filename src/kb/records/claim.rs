@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Strength;
-use crate::kb::values::Text;
+use crate::kb::values::{Text, each_once};
 
 /// What the evidence says of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -108,6 +108,14 @@ pub struct Claim<'k> {
     /// knowledge. Set when layers are laid, never stored.
     #[serde(skip)]
     pub layer: Option<Text<'k>>,
+}
+
+impl<'k> Claim<'k> {
+    /// Ids of the sources of the claim and then of its evidence, each once.
+    #[must_use]
+    pub fn all_sources(&self) -> Vec<&Text<'k>> {
+        each_once(self.sources.iter().chain(self.evidence.iter().flat_map(|item| &item.sources)))
+    }
 }
 
 /// One item beside a claim.
