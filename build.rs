@@ -15,8 +15,14 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// Folders of `data/` that are not part of the knowledge.
-const BESIDE: [&str; 3] = ["schema", "starter", "pictures"];
+/// The files of `data/` that are the knowledge, those first that usual answers ask
+/// for: a page that is touched brings fifteen neighbours into memory.
+const EMBEDDED: &str = "
+    meta figures/kinds dimensions concepts roles/infra roles/product roles/services ladder
+    figures/self-reports figures/postings figures/filings figures/official companies about adjacent switch faq
+    claims/pay claims/growth claims/scope claims/impact claims/entry claims/exits claims/risk claims/advice
+    sources/community sources/employer sources/news sources/official sources/practitioner sources/submissions
+    sources/vendor questions level posting posting/infra posting/product posting/services posting/other";
 
 /// The files of which single records are asked for (`src/kb/listed.rs`).
 const LISTED: [&str; 5] = ["claims/", "figures/", "roles/", "sources/", "switch"];
@@ -32,27 +38,34 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=data");
     println!("cargo:rerun-if-changed=completions");
-    let data = Path::new("data");
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("data");
-    let (mut places, mut outlined) = (String::from("&[\n"), String::from("&[\n"));
-    for file in files(data)? {
-        let stem = file.strip_prefix(data)?.with_extension("").to_string_lossy().replace('\\', "/");
-        let text = minified(&fs::read_to_string(&file)?).map_err(|error| format!("data/{stem}.json: {error}"))?;
-        let path = out.join(&stem).with_extension("json");
-        fs::create_dir_all(path.parent().unwrap_or(&out))?;
-        fs::write(&path, &text)?;
+    let (data, out) = (Path::new("data"), PathBuf::from(env::var("OUT_DIR")?));
+    let mut texts = Vec::new();
+    for stem in EMBEDDED.split_whitespace() {
+        let text = fs::read_to_string(data.join(stem).with_extension("json")).map_err(|error| format!("data/{stem}.json: {error}"))?;
+        texts.push((stem, minified(&text).map_err(|error| format!("data/{stem}.json: {error}"))?));
+    }
+    let (mut all, mut table, mut places, mut outlined) = (String::new(), String::new(), String::new(), String::new());
+    // Puts a text behind the others, and tells where it stands.
+    let mut put = |text: &str| {
+        all.push_str(text);
+        format!("part({}, {})", all.len() - text.len(), all.len())
+    };
+    for (stem, text) in texts.iter().filter(|(stem, _)| stem.starts_with("claims/")) {
+        let text = outlines(text)?;
+        writeln!(outlined, "    Outlines {{ stem: {stem:?}, text: {}, places: &{:?} }},", put(&text), records(&text))?;
+    }
+    for (stem, text) in &texts {
+        writeln!(table, "    File {{ stem: {stem:?}, text: {} }},", put(text))?;
         if LISTED.iter().any(|listed| stem.starts_with(listed)) {
-            writeln!(places, "    ({stem:?}, &{:?}),", records(&text))?;
-        }
-        if stem.starts_with("claims/") {
-            let text = outlines(&text)?;
-            writeln!(outlined, "    Outlines {{ stem: {stem:?}, text: {text:?}, places: &{:?} }},", records(&text))?;
+            writeln!(places, "    ({stem:?}, &{:?}),", records(text))?;
         }
     }
-    fs::write(out.join("places.rs"), places + "]\n")?;
-    fs::write(out.with_file_name("outlines.rs"), outlined + "]\n")?;
-    pack(&data.join("schema"), &out.with_file_name("schema"))?;
-    pack(Path::new("completions"), &out.with_file_name("completions"))
+    for (name, rows) in [("files.rs", table), ("places.rs", places), ("outlines.rs", outlined)] {
+        fs::write(out.join(name), format!("&[\n{rows}]\n"))?;
+    }
+    fs::write(out.join("embedded.txt"), all)?;
+    pack(&data.join("schema"), &out.join("schema"))?;
+    pack(Path::new("completions"), &out.join("completions"))
 }
 
 /// How the released program is linked: to a fixed address, which spares it eight
@@ -82,23 +95,6 @@ fn pack(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The JSON files of the knowledge, in a fixed order.
-fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut out = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            if !BESIDE.iter().any(|name| path.ends_with(name)) {
-                out.extend(files(&path)?);
-            }
-        } else if path.extension().is_some_and(|end| end == "json") {
-            out.push(path);
-        }
-    }
-    out.sort();
-    Ok(out)
-}
-
 fn minified(text: &str) -> Result<String, Box<dyn Error>> {
     let mut out = Vec::with_capacity(text.len());
     let mut from = serde_json::Deserializer::from_str(text);
@@ -121,7 +117,9 @@ fn outlines(text: &str) -> Result<String, Box<dyn Error>> {
                 }
             }
         }
-        ["statement", "strength", "would_settle"].map(|key| claim.remove(key));
+        for key in ["statement", "strength", "would_settle"] {
+            claim.remove(key);
+        }
     }
     Ok(file.to_string())
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes scripts/layout.ld: the functions that usual answers run, those of most answers first, for the linker to put in
+# Writes scripts/layout.ld: the functions that usual answers run, those of most answers last, for the linker to put in
 # one place. A page of the program that is touched brings fifteen neighbours into memory, so what is strewn over four
 # megabytes costs three times the memory of what stands together, and a tenth of the time. A line that fits no function
 # is passed over: old lines cost nothing but what they no longer gain.
@@ -30,7 +30,7 @@ pay
 ladder infra
 COMMANDS
 
-# Names of our own functions, without what differs between two builds: the number that a crate is given (Cs..._), how far
+# Names of functions, without what differs between two builds: the number that a crate is given (Cs..._), how far
 # back a name refers (B..._), hashes.
 {
     echo "/* Written by scripts/layout.sh, which says why. */"
@@ -39,14 +39,15 @@ COMMANDS
     echo "  .text.hot :"
     echo "  {"
     for run in $(seq $n); do
-        sed -nE "s/^c?fn=\([0-9]+\) (_[A-Za-z0-9_.\$]+)('[0-9]+)?$/\1/p" "$runs/$run" | awk '!seen[$0]++'
+        sed -nE "s/^c?fn=\([0-9]+\) ([A-Za-z_][A-Za-z0-9_.\$]*)('[0-9]+)?$/\1/p" "$runs/$run" | awk '!seen[$0]++'
     done | awk '{ if (!runs[$0]++) at[$0] = NR } END { for (name in at) print runs[name], at[name], name }' |
-        sort -k1,1nr -k2,2n | cut -d ' ' -f 3 | grep -Fxf <(nm --defined-only "$target/release/tpm" | awk '$2 ~ /^[tTwW]$/ { print $3 }') |
+        sort -k1,1n -k2,2nr | cut -d ' ' -f 3 | grep -Fxf <(nm --defined-only "$target/release/tpm" | awk '$2 ~ /^[tTwW]$/ { print $3 }') |
         perl -pe 's/\.llvm\.\d+/*/; s/17h[0-9a-f]{16}E/17h*E/; s/Cs[0-9A-Za-z]{6,13}_/Cs*_/g; s/B([0-9A-Za-z]{1,3})_/"B" . "?" x length($1) . "_"/ge' |
-        awk '!seen[$0]++ { print "    *(.text.*" $0 ")" }'
+        awk '!seen[$0]++ { print "    *(.text." (/^_R/ ? "*" : "") $0 ")" }'
     echo "  }"
     echo "}"
-    echo "INSERT BEFORE .text;"
+    # Last, so that what every answer runs stands beside what every process runs at its start and end (.init, .fini, .plt).
+    echo "INSERT AFTER .text;"
 } >"$runs/layout.ld"
 cp "$runs/layout.ld" scripts/layout.ld
 echo "scripts/layout.ld: $(grep -c '\*(' scripts/layout.ld) functions"

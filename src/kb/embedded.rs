@@ -1,8 +1,8 @@
 //! The knowledge base inside the binary: the table of embedded files.
 //!
 //! `build.rs` makes their texts of the files of `data/`: the same JSON without
-//! blanks. A test proves that, and that the table and the folder hold the same
-//! files.
+//! blanks, in the order of the table. A test proves that, and that the table and
+//! the folder hold the same files.
 
 use serde::Deserialize;
 
@@ -15,29 +15,24 @@ pub struct File {
     pub text: &'static str,
 }
 
-macro_rules! embedded {
-    ($($stem:literal)*) => {
-        /// Every embedded file.
-        pub const FILES: &[File] = &[$(File { stem: $stem, text: include_str!(concat!(env!("OUT_DIR"), "/data/", $stem, ".json")) }),*];
-    };
+/// All that is embedded, one text behind the other: what one answer reads stands
+/// together, and nothing stands between.
+const ALL: &str = include_str!(concat!(env!("OUT_DIR"), "/embedded.txt"));
+
+/// A part of it.
+const fn part(start: usize, end: usize) -> &'static str {
+    ALL.split_at(end).0.split_at(start).1
 }
 
-embedded! {
-    "meta" "about" "adjacent" "companies" "concepts" "dimensions" "faq" "ladder" "level" "questions" "switch"
-    "claims/pay" "claims/growth" "claims/scope" "claims/impact" "claims/entry" "claims/exits" "claims/risk" "claims/advice"
-    "figures/kinds" "figures/self-reports" "figures/postings" "figures/filings" "figures/official"
-    "posting" "posting/infra" "posting/product" "posting/services" "posting/other"
-    "roles/infra" "roles/product" "roles/services"
-    "sources/community" "sources/employer" "sources/news" "sources/official"
-    "sources/practitioner" "sources/submissions" "sources/vendor"
-}
+/// Every embedded file.
+pub const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Where a record stands in the text of its file: its key (the id, or the two
 /// roles of a switch), start and end.
 pub(super) type Place = (&'static str, usize, usize);
 
 /// The places of the records of files that are lists, by their stems.
-const PLACES: &[(&str, &[Place])] = include!(concat!(env!("OUT_DIR"), "/data/places.rs"));
+const PLACES: &[(&str, &[Place])] = include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 /// The claims of a file in outline (`records::Outline`), as `build.rs` draws them.
 pub(super) struct Outlines {

@@ -47,6 +47,8 @@ fn records_parsed_one_by_one_are_those_of_the_whole_file() {
     // A file that is replaced, here by itself, is parsed whole.
     let (one_by_one, whole) = (Catalog::embedded(), Catalog::replacing(&all));
     assert!(one_by_one.claims().eq(whole.claims()));
+    // The outlines that the build has drawn are those that are drawn from the claims.
+    assert!(one_by_one.outlines().eq(whole.outlines()));
     assert!(one_by_one.figures().eq(whole.figures()));
     assert!(one_by_one.all_sources().eq(whole.all_sources()));
     assert!(one_by_one.switches().eq(whole.switches()));

@@ -42,16 +42,3 @@ impl<'k> From<&Claim<'k>> for Outline<'k> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::kb::Catalog;
-
-    #[test]
-    fn the_build_outlines_claims_as_layers_do() {
-        let catalog = Catalog::embedded();
-        let claims: Vec<Outline<'_>> = catalog.claims().map(Outline::from).collect();
-        assert!(claims.len() > 20 && catalog.outlines().eq(&claims));
-    }
-}
