@@ -25,6 +25,7 @@ const fn part(start: usize, end: usize) -> &'static str {
 }
 
 /// Every embedded file.
+#[allow(clippy::unreadable_literal)] // the build wrote them
 pub const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 
 /// Where a record stands in the text of its file: its key (the id, or the two
@@ -32,6 +33,7 @@ pub const FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/files.rs"));
 pub(super) type Place = (&'static str, usize, usize);
 
 /// The places of the records of files that are lists, by their stems.
+#[allow(clippy::unreadable_literal)] // the build wrote them
 const PLACES: &[(&str, &[Place])] = include!(concat!(env!("OUT_DIR"), "/places.rs"));
 
 /// The claims of a file in outline (`records::Outline`), as `build.rs` draws them.
@@ -43,6 +45,7 @@ pub(super) struct Outlines {
 }
 
 /// The outlines of the claims of every file.
+#[allow(clippy::unreadable_literal)] // the build wrote them
 pub(super) const OUTLINES: &[Outlines] = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
 
 /// Where the records of the embedded file `stem` stand; none if it is no list.
