@@ -17,7 +17,7 @@ use crate::text::wrap::{NO_BREAK, Run, each_line};
 const NARROWEST_WORDS: usize = 32;
 
 /// Bytes of most pages: a buffer that grows is copied each time.
-const LIKELY: usize = 1 << 15;
+const LIKELY: usize = 1 << 16;
 
 /// The page with boxes and signs and, if the look says so, colour and links;
 /// the catalog knows where links lead.
