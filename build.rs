@@ -104,7 +104,7 @@ fn minified(text: &str) -> Result<String, Box<dyn Error>> {
 }
 
 /// The claims of a file without what only the page of a claim tells: the type is
-/// `Outline` (`src/kb/records/outline.rs`), and a test there proves it the same.
+/// `Outline` (`src/kb/records/outline.rs`), and `tests/suite/data.rs` proves it the same.
 fn outlines(text: &str) -> Result<String, Box<dyn Error>> {
     let mut file: Value = serde_json::from_str(text)?;
     for claim in file["claims"].as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
